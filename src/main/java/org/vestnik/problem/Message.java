@@ -1,0 +1,17 @@
+package org.vestnik.problem;
+
+import java.util.List;
+
+/**
+ * A sentence not yet said in any language: a key of the catalogue and the values that fill {@code
+ * {0}}, {@code {1}}, … in it.
+ */
+public record Message(String key, List<String> arguments) {
+    public Message {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Message of(String key, Object... arguments) {
+        return new Message(key, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+    }
+}
