@@ -1,0 +1,142 @@
+package org.vestnik.language;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.DateIntervalInfo;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Set;
+
+/**
+ * Dates of any language by ICU.
+ *
+ * <p>ICU's formats change while they work, so each call works on a copy; ours are never changed.
+ */
+final class IcuDates implements Dates {
+    private static final String DAY = "yMMMMd";
+
+    /** Their intervals have numbers for months, though their dates have words. */
+    private static final Set<String> NUMBERED = Set.of("cs", "sk");
+
+    private final DateFormat full;
+    private final DateFormat monthYear;
+    private final DateFormat clock;
+    private final DateIntervalFormat days;
+    private final DateIntervalFormat clocks;
+    private final DateFormatSymbols symbols;
+
+    IcuDates(Language language) {
+        ULocale locale = IcuLocales.of(language).setKeywordValue("calendar", "gregorian");
+        this.full = prepared(DateFormat.getDateInstance(DateFormat.LONG, locale));
+        this.monthYear = prepared(DateFormat.getInstanceForSkeleton("yMMMM", locale));
+        this.clock = prepared(DateFormat.getInstanceForSkeleton("Hm", locale));
+        this.days = prepared(intervals(language, locale));
+        this.clocks = prepared(DateIntervalFormat.getInstance("Hm", locale));
+        this.symbols = new DateFormatSymbols(calendar(), locale);
+    }
+
+    @Override
+    public String full(LocalDate date) {
+        return kept(full.clone().format(at(date, LocalTime.MIDNIGHT)));
+    }
+
+    @Override
+    public String month(Month month) {
+        return symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE)[
+                month.ordinal()];
+    }
+
+    @Override
+    public String shortMonth(Month month) {
+        String word =
+                symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.ABBREVIATED)[
+                        month.ordinal()];
+        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    @Override
+    public String weekday(DayOfWeek day) {
+        // ICU counts from Sunday = 1.
+        return symbols.getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE)[
+                day.getValue() % 7 + 1];
+    }
+
+    @Override
+    public String monthYear(YearMonth month) {
+        Date first = at(month.atDay(1), LocalTime.MIDNIGHT);
+        return kept(monthYear.clone().format(first));
+    }
+
+    @Override
+    public String period(LocalDate from, LocalDate to) {
+        return from.equals(to)
+                ? full(from)
+                : interval(days, at(from, LocalTime.MIDNIGHT), at(to, LocalTime.MIDNIGHT));
+    }
+
+    @Override
+    public String time(LocalTime time) {
+        return kept(clock.clone().format(at(LocalDate.EPOCH, time)));
+    }
+
+    @Override
+    public String times(LocalTime from, LocalTime to) {
+        return interval(clocks, at(LocalDate.EPOCH, from), at(LocalDate.EPOCH, to));
+    }
+
+    private static String interval(DateIntervalFormat format, Date from, Date to) {
+        DateIntervalFormat own = format.clone();
+        return kept(own.format(new DateInterval(from.getTime(), to.getTime())));
+    }
+
+    private static DateIntervalFormat intervals(Language language, ULocale locale) {
+        if (!NUMBERED.contains(language.base().code())) {
+            return DateIntervalFormat.getInstance(DAY, locale);
+        }
+        DateIntervalInfo words = new DateIntervalInfo(locale);
+        words.setIntervalPattern(DAY, Calendar.DATE, "d.–d. MMMM y");
+        words.setIntervalPattern(DAY, Calendar.MONTH, "d. MMMM – d. MMMM y");
+        words.setIntervalPattern(DAY, Calendar.YEAR, "d. MMMM y – d. MMMM y");
+        return DateIntervalFormat.getInstance(DAY, locale, words);
+    }
+
+    /** A date that ICU prints as that very day, whatever zone or calendar the machine has. */
+    private static Date at(LocalDate date, LocalTime time) {
+        return new Date(date.atTime(time).toInstant(ZoneOffset.UTC).toEpochMilli());
+    }
+
+    private static DateFormat prepared(DateFormat format) {
+        format.setCalendar(calendar());
+        return format;
+    }
+
+    private static DateIntervalFormat prepared(DateIntervalFormat format) {
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format;
+    }
+
+    private static Calendar calendar() {
+        GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
+        calendar.setGregorianChange(new Date(Long.MIN_VALUE));
+        return calendar;
+    }
+
+    /** Thin spaces are missing in many fonts: a plain space stands for them, kept before a dash. */
+    private static String kept(String text) {
+        return text.replace("\u2009–\u2009", "\u00A0– ")
+                .replace(" – ", "\u00A0– ")
+                .replace('\u202F', '\u00A0')
+                .replace('\u2009', ' ');
+    }
+}

@@ -1,0 +1,167 @@
+package org.vestnik.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatesTest {
+    private static final Dates BG = Dates.in(Language.BULGARIAN);
+    private static final Dates EN = Dates.in(Language.ENGLISH);
+    private static final LocalDate FIRST = LocalDate.of(2018, 12, 11);
+    private static final LocalDate SECOND = LocalDate.of(2018, 12, 12);
+
+    @Test
+    void a_date_is_said_in_full() {
+        assertThat(BG.full(LocalDate.of(2018, 12, 14))).isEqualTo("14\u00A0декември 2018\u00A0г.");
+        assertThat(EN.full(LocalDate.of(2018, 12, 14))).isEqualTo("14\u00A0December 2018");
+    }
+
+    @Test
+    void an_interval_names_what_is_common_once() {
+        LocalDate october = LocalDate.of(2018, 10, 30);
+        LocalDate november = LocalDate.of(2018, 11, 7);
+        assertThat(BG.period(FIRST, SECOND))
+                .isEqualTo("11\u00A0–\u00A012\u00A0декември 2018\u00A0г.");
+        assertThat(EN.period(FIRST, SECOND)).isEqualTo("11–12\u00A0December 2018");
+        assertThat(BG.period(october, november))
+                .isEqualTo("30\u00A0октомври\u00A0– 7\u00A0ноември 2018\u00A0г.");
+        assertThat(EN.period(october, november))
+                .isEqualTo("30\u00A0October\u00A0– 7\u00A0November 2018");
+    }
+
+    @Test
+    void an_interval_over_the_end_of_a_year_names_both_years() {
+        LocalDate eve = LocalDate.of(2018, 12, 30);
+        LocalDate after = LocalDate.of(2019, 1, 2);
+        assertThat(BG.period(eve, after))
+                .isEqualTo("30\u00A0декември 2018\u00A0г.\u00A0– 2\u00A0януари 2019\u00A0г.");
+        assertThat(EN.period(eve, after))
+                .isEqualTo("30\u00A0December 2018\u00A0– 2\u00A0January 2019");
+    }
+
+    @Test
+    void an_interval_of_one_day_is_that_day() {
+        assertThat(BG.period(FIRST, FIRST)).isEqualTo(BG.full(FIRST));
+    }
+
+    @Test
+    void times_follow_the_date() {
+        LocalTime ten = LocalTime.of(10, 0);
+        LocalTime noon = LocalTime.of(12, 30);
+        assertThat(BG.time(LocalTime.of(9, 5))).isEqualTo("09:05\u00A0ч.");
+        assertThat(EN.times(ten, noon)).isEqualTo("10:00–12:30");
+        assertThat(BG.full(FIRST, noon)).isEqualTo(BG.full(FIRST) + ", 12:30\u00A0ч.");
+        assertThat(BG.period(FIRST, ten, FIRST, noon))
+                .isEqualTo(BG.full(FIRST) + ", 10:00\u00A0–\u00A012:30\u00A0ч.");
+        assertThat(BG.period(FIRST, ten, FIRST, ten)).isEqualTo(BG.full(FIRST, ten));
+        assertThat(EN.period(FIRST, ten, SECOND, noon))
+                .isEqualTo("11\u00A0December 2018, 10:00\u00A0– 12\u00A0December 2018, 12:30");
+    }
+
+    @Test
+    void the_date_block_has_its_parts() {
+        assertThat(BG.days(FIRST, SECOND)).isEqualTo("11–12");
+        assertThat(BG.days(FIRST, FIRST)).isEqualTo("11");
+        assertThat(BG.days(LocalDate.of(2018, 10, 30), FIRST)).isEqualTo("30");
+        assertThat(BG.days(FIRST, FIRST.plusYears(1))).isEqualTo("11");
+        assertThat(BG.shortMonth(Month.NOVEMBER)).isEqualTo("ное");
+        assertThat(EN.shortMonth(Month.SEPTEMBER)).isEqualTo("Sep");
+        assertThat(BG.year(FIRST)).isEqualTo("2018");
+        assertThat(BG.monthYear(YearMonth.of(2018, 9))).isEqualTo("септември 2018\u00A0г.");
+        assertThat(BG.weekday(DayOfWeek.THURSDAY)).isEqualTo("четвъртък");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bg", "en"})
+    void our_tables_say_what_icu_says(String code) {
+        Dates ours = Dates.in(Language.of(code));
+        IcuDates icu = new IcuDates(Language.of(code));
+        LocalDate last = LocalDate.of(2032, 1, 1);
+        for (LocalDate day = LocalDate.of(1999, 12, 1); day.isBefore(last); day = day.plusDays(1)) {
+            assertThat(plain(ours.full(day))).isEqualTo(plain(icu.full(day)));
+            LocalDate end = day.plusDays(day.getDayOfYear() % 45);
+            assertThat(plain(ours.period(day, end))).isEqualTo(plain(icu.period(day, end)));
+        }
+        for (Month month : Month.values()) {
+            assertThat(ours.month(month)).isEqualTo(icu.month(month));
+            YearMonth year = YearMonth.of(2020, month);
+            assertThat(plain(ours.monthYear(year))).isEqualTo(plain(icu.monthYear(year)));
+            // CLDR shortens September to four letters in British English; a date block has three.
+            assertThat(icu.shortMonth(month)).startsWith(ours.shortMonth(month));
+        }
+        for (DayOfWeek day : DayOfWeek.values()) {
+            assertThat(ours.weekday(day)).isEqualTo(icu.weekday(day));
+        }
+        for (int minute = 0; minute < 24 * 60; minute++) {
+            LocalTime time = LocalTime.of(minute / 60, minute % 60);
+            assertThat(plain(ours.time(time))).isEqualTo(plain(icu.time(time)));
+        }
+    }
+
+    /** Without the question of which space stands around a dash. */
+    private static String plain(String text) {
+        return text.replace('\u00A0', ' ').replace(" – ", "–");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | 14. Dezember 2018 | 11.–12. Dezember 2018 | 14:30",
+                "es | 14 de diciembre de 2018 | 11–12 de diciembre de 2018 | 14:30",
+                "cs | 14. prosince 2018 | 11.–12. prosince 2018 | 14:30",
+                "sk | 14. decembra 2018 | 11.–12. decembra 2018 | 14:30",
+                "el | 14 Δεκεμβρίου 2018 | 11–12 Δεκεμβρίου 2018 | 14:30",
+                "hu | 2018. december 14. | 2018. december 11–12. | 14:30",
+                "en-us | December 14, 2018 | December 11–12, 2018 | 14:30",
+            })
+    void other_languages_are_icus(String code, String full, String period, String time) {
+        Dates dates = Dates.in(Language.of(code));
+        assertThat(plain(dates.full(LocalDate.of(2018, 12, 14)))).isEqualTo(full);
+        assertThat(plain(dates.period(FIRST, SECOND))).isEqualTo(period);
+        assertThat(plain(dates.time(LocalTime.of(14, 30)))).isEqualTo(time);
+    }
+
+    @Test
+    void the_machines_locale_and_zone_change_nothing() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        String expected = everything();
+        try {
+            for (String other : new String[] {"th-TH-u-ca-buddhist-nu-thai", "ar-SA", "tr-TR"}) {
+                Locale.setDefault(Locale.forLanguageTag(other));
+                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+                assertThat(everything()).as(other).isEqualTo(expected);
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    private static String everything() {
+        IcuDates fr = new IcuDates(Language.of("fr"));
+        IcuNumbers numbers = new IcuNumbers(Language.of("fr"));
+        return fr.full(FIRST)
+                + fr.period(FIRST, SECOND.plusDays(60))
+                + fr.times(LocalTime.NOON, LocalTime.MAX)
+                + fr.monthYear(YearMonth.of(2018, 1))
+                + fr.shortMonth(Month.MAY)
+                + numbers.integer(1234567)
+                + numbers.size(1234)
+                + LanguageNames.of(Language.of("eu"), Language.of("fr"))
+                + Slugs.slug("Καλημέρα I ΙΣΤΟΡΙΑ", Language.of("el"))
+                + BG.full(FIRST)
+                + Numbers.in(Language.BULGARIAN).integer(123456);
+    }
+}
