@@ -1,0 +1,23 @@
+package org.vestnik.files;
+
+import java.util.Optional;
+import org.vestnik.problem.Outcome;
+
+/**
+ * One file of the finished site: its path and media type are known before the work is done.
+ *
+ * @param path relative to the site's root, with {@code /}, ASCII, without {@code .} and {@code ..}
+ *     parts, never empty
+ * @param mediaType RFC 6838, with a charset where it is text
+ * @param key a hash of everything that the body depends on, where that is cheaper to know than the
+ *     body: a file whose key has not changed need not be made again
+ * @param body makes the bytes; may be asked more than once and from any thread
+ */
+public record SiteFile(String path, String mediaType, Optional<Hash> key, Body body) {
+    /** Makes the bytes of a file; the same bytes each time. */
+    @FunctionalInterface
+    public interface Body {
+        /** The bytes and the problems met on the way; with an error the bytes are not used. */
+        Outcome<byte[]> make();
+    }
+}
