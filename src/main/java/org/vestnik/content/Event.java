@@ -1,0 +1,33 @@
+package org.vestnik.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.vestnik.problem.Place;
+
+/**
+ * When, where and with whom.
+ *
+ * @param country ISO 3166-1 alpha-2
+ * @param geo latitude and longitude in degrees (WGS 84), or empty
+ * @param organiser a partner's id, else a name
+ */
+public record Event(
+        Moment start,
+        Optional<Moment> end,
+        Optional<String> eventPlace,
+        Optional<String> country,
+        List<Double> geo,
+        Optional<String> online,
+        Optional<Integer> participants,
+        Optional<String> organiser,
+        Status status,
+        Optional<String> registration,
+        Place place) {
+    /** How it stands with the event. */
+    public enum Status {
+        PLANNED,
+        HELD,
+        CANCELLED,
+        POSTPONED
+    }
+}

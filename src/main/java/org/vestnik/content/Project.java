@@ -1,0 +1,45 @@
+package org.vestnik.content;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vestnik.language.LocalText;
+import org.vestnik.problem.Place;
+
+/**
+ * A funded project.
+ *
+ * @param id empty for the only one (`project:`)
+ * @param budget amounts by word (total, eu, national, own), in {@code currency} (ISO 4217)
+ */
+public record Project(
+        String id,
+        String number,
+        LocalText name,
+        Optional<LocalDate> start,
+        Optional<LocalDate> end,
+        Map<String, BigDecimal> budget,
+        String currency,
+        Optional<Funding> funding,
+        List<String> partners,
+        Place place) {
+
+    /**
+     * Who pays, and by which rules it is said.
+     *
+     * @param fund as written: ESF, ESF+, ERDF, Erasmus+, …
+     * @param period 2014-2020 or 2021-2027
+     */
+    public record Funding(
+            String fund,
+            String period,
+            LocalText programme,
+            boolean cofunded,
+            List<Logo> logos,
+            Place place) {}
+
+    /** A logo that stands in the strip; {@code file} is a logical path under content/. */
+    public record Logo(String file, LocalText alt, Place place) {}
+}

@@ -1,0 +1,169 @@
+package org.vestnik.content;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vestnik.files.YamlMap;
+import org.vestnik.problem.Place;
+import org.vestnik.problem.Problem;
+import org.vestnik.problem.Problems;
+
+/** Reads the project or projects, and who pays for them. */
+final class ProjectsReader {
+    static final Keys FUNDING = Keys.of("fund", "period", "programme", "relation", "logos");
+    static final Keys PROJECT =
+            Keys.of("id", "number", "name", "start", "end", "budget", "funding", "partners")
+                    .meaning("number", "номер", "code")
+                    .meaning("name", "име", "title");
+
+    private static final Keys BUDGET = Keys.of("total", "eu", "national", "own", "currency");
+    private static final List<String> AMOUNTS = List.of("total", "eu", "national", "own");
+
+    private final LocalTexts texts;
+    private final ZoneId zone;
+    private final FundingReader fundings;
+
+    ProjectsReader(LocalTexts texts, SiteFiles files, ZoneId zone) {
+        this.texts = texts;
+        this.zone = zone;
+        this.fundings = new FundingReader(texts, files);
+    }
+
+    /** Partners that a project brings along are added to {@code known}. */
+    List<Project> read(Fields site, PartnersReader partners, Map<String, Partner> known) {
+        Optional<Project.Funding> shared =
+                site.get("funding").flatMap(Value::map).flatMap(map -> fundings.read(site, map));
+        Optional<Value> one = site.get("project");
+        Optional<Value> several = site.get("projects");
+        if (one.isPresent() && several.isPresent()) {
+            several.get().report(ContentRule.PROJECT_AND_PROJECTS);
+        }
+        reportNoStrip(site);
+        Reading reading = new Reading(shared, partners, known);
+        List<Project> projects = new ArrayList<>();
+        one.flatMap(Value::map)
+                .ifPresent(map -> projects.add(project(map, site.problems(), reading)));
+        boolean named = projects.isEmpty();
+        for (Value item : several.map(Value::list).orElse(List.of())) {
+            item.map().filter(map -> named).ifPresent(map -> add(map, item, reading, projects));
+        }
+        return List.copyOf(projects);
+    }
+
+    /** What the projects of a site share. */
+    private record Reading(
+            Optional<Project.Funding> funding,
+            PartnersReader partners,
+            Map<String, Partner> known) {}
+
+    private static void reportNoStrip(Fields site) {
+        if (!site.has("project") && !site.has("projects")) {
+            Place place = site.keyPlace("project", Place.start(SiteReader.FILE));
+            Problem problem = ContentRule.FUNDING_MISSING.at(place);
+            site.problems().add(site.has("funding") ? problem.variant("project") : problem);
+        } else if (site.has("project") && !site.has("funding")) {
+            boolean own =
+                    site.get("project")
+                            .filter(value -> value.yaml() instanceof YamlMap map && has(map))
+                            .isPresent();
+            if (!own) {
+                Place place = site.keyPlace("funding", Place.start(SiteReader.FILE));
+                site.problems().add(ContentRule.FUNDING_MISSING.at(place).variant("funding"));
+            }
+        }
+    }
+
+    private static boolean has(YamlMap project) {
+        return project.get("funding").isPresent();
+    }
+
+    private void add(YamlMap map, Value item, Reading reading, List<Project> projects) {
+        Project project = project(map, item.problems(), reading);
+        Fields fields = Fields.open(map, item.problems());
+        if (!fields.has("id")) {
+            item.report(ContentRule.PROJECT_ID_MISSING);
+        } else if (projects.stream().anyMatch(other -> other.id().equals(project.id()))) {
+            fields.get("id").ifPresent(id -> id.report(ContentRule.DEFINED_TWICE, id.seen()));
+        } else {
+            projects.add(project);
+        }
+        if (project.funding().isEmpty() && !fields.has("funding")) {
+            item.report(ContentRule.FUNDING_MISSING);
+        }
+    }
+
+    private Project project(YamlMap map, Problems problems, Reading reading) {
+        Fields fields = Fields.of(map, PROJECT, problems);
+        require(fields, "number", ContentRule.PROJECT_NUMBER_MISSING);
+        require(fields, "name", ContentRule.PROJECT_NAME_MISSING);
+        Optional<YamlMap> budget = fields.get("budget").flatMap(Value::map);
+        Optional<Fields> sums = budget.map(found -> Fields.of(found, BUDGET, problems));
+        Optional<Value> partners = fields.get("partners");
+        return new Project(
+                fields.get("id").flatMap(ProjectsReader::id).orElse(""),
+                fields.get("number").flatMap(Value::line).orElse(""),
+                texts.read(fields, "name"),
+                day(fields, "start"),
+                end(fields),
+                sums.map(ProjectsReader::amounts).orElse(Map.of()),
+                sums.flatMap(ProjectsReader::currency).orElse(""),
+                fields.get("funding")
+                        .flatMap(Value::map)
+                        .flatMap(found -> fundings.read(fields, found))
+                        .or(reading::funding),
+                partners.map(value -> reading.partners().ofProject(value, reading.known()))
+                        .orElse(List.copyOf(reading.known().keySet())),
+                map.place());
+    }
+
+    private static void require(Fields fields, String key, ContentRule rule) {
+        if (!fields.has(key)) {
+            fields.problems().add(rule.at(fields.keyPlace(key, fields.map().place())));
+        }
+    }
+
+    private static Optional<String> id(Value value) {
+        return value.text().filter(id -> Forms.id(id, value));
+    }
+
+    private Optional<LocalDate> day(Fields fields, String key) {
+        return fields.get(key).flatMap(value -> Dates.day(value, zone));
+    }
+
+    private Optional<LocalDate> end(Fields fields) {
+        Optional<LocalDate> end = day(fields, "end");
+        Optional<LocalDate> start = day(Fields.open(fields.map(), new Problems()), "start");
+        if (end.isPresent() && start.isPresent() && end.get().isBefore(start.get())) {
+            fields.get("end")
+                    .ifPresent(
+                            value ->
+                                    value.report(
+                                            ContentRule.END_BEFORE_START,
+                                            value.seen(),
+                                            start.get()));
+            return Optional.empty();
+        }
+        return end;
+    }
+
+    private static Map<String, BigDecimal> amounts(Fields budget) {
+        Map<String, BigDecimal> amounts = new LinkedHashMap<>();
+        for (String key : AMOUNTS) {
+            budget.get(key).flatMap(Forms::amount).ifPresent(sum -> amounts.put(key, sum));
+        }
+        return amounts;
+    }
+
+    private static Optional<String> currency(Fields budget) {
+        if (!budget.has("currency")) {
+            Place place = budget.keyPlace("currency", budget.map().place());
+            budget.problems().add(ContentRule.CURRENCY_MISSING.at(place));
+        }
+        return budget.get("currency").flatMap(Forms::currency);
+    }
+}

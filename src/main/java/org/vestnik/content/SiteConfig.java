@@ -1,0 +1,58 @@
+package org.vestnik.content;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vestnik.files.YamlMap;
+import org.vestnik.language.Language;
+import org.vestnik.language.LocalText;
+
+/**
+ * site.yaml, read and checked.
+ *
+ * @param url absolute, http or https, with a closing slash
+ * @param languages at least one; the first leads
+ * @param themeOptions as written; the theme checks them
+ * @param projects the one of `project`, or those of `projects`; may be empty
+ * @param partners by id, in the order of the file
+ * @param types the built-in ones and those of site.yaml, by id
+ * @param tags the lead language's word → its words by language
+ * @param later sections that are read and checked only for their shape yet: contact, accessibility,
+ *     addresses, checks, publish
+ */
+public record SiteConfig(
+        LocalText title,
+        LocalText description,
+        Optional<String> url,
+        List<Language> languages,
+        String theme,
+        YamlMap themeOptions,
+        Optional<String> logo,
+        ZoneId timezone,
+        List<Project> projects,
+        Map<String, Partner> partners,
+        Map<String, ContentType> types,
+        Map<String, LocalText> tags,
+        PhotoSettings photos,
+        List<MenuEntry> menu,
+        Map<Language, Map<String, String>> addresses,
+        Map<String, YamlMap> later) {
+
+    public Language lead() {
+        return languages.get(0);
+    }
+
+    /** How photos are written: widths in pixels, ascending; JPEG quality 1 to 100. */
+    public record PhotoSettings(List<Integer> widths, int quality, List<String> formats) {}
+
+    /**
+     * An entry of the menu: a known word or `pages/NAME` in {@code target}, or a label with a url.
+     */
+    public record MenuEntry(
+            String target, LocalText label, String url, org.vestnik.problem.Place place) {
+        public boolean isLink() {
+            return !url.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.vestnik.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vestnik.language.Language;
+import org.vestnik.problem.Place;
+
+/**
+ * An article in one language: its own words, and the facts, inherited from the lead where it has
+ * none of its own.
+ *
+ * @param file logical path of the Markdown file
+ * @param photos every photo of the folder that may be published, in the order of publishing
+ * @param attachments file name → label, "" where there is none; those listed here or in the lead
+ * @param aliases site paths without the leading slash, as given
+ * @param place of the title
+ */
+public record Translation(
+        Language language,
+        String file,
+        Facts facts,
+        String title,
+        Optional<String> summary,
+        Optional<String> slug,
+        List<String> aliases,
+        List<PhotoEntry> photos,
+        Map<String, String> attachments,
+        Optional<String> translatedFrom,
+        Place place) {
+
+    /** With only these of its photos; a cover that is not among them is a cover no more. */
+    Translation withPhotos(List<PhotoEntry> kept) {
+        boolean covered =
+                facts.cover().isEmpty()
+                        || kept.stream()
+                                .map(PhotoEntry::name)
+                                .anyMatch(facts.cover().get()::equals);
+        return new Translation(
+                language,
+                file,
+                covered ? facts : facts.withoutCover(),
+                title,
+                summary,
+                slug,
+                aliases,
+                List.copyOf(kept),
+                attachments,
+                translatedFrom,
+                place);
+    }
+}
