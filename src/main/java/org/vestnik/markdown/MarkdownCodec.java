@@ -1,0 +1,159 @@
+package org.vestnik.markdown;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.vestnik.markdown.MarkdownText.Heading;
+import org.vestnik.markdown.MarkdownText.Layout;
+import org.vestnik.markdown.MarkdownText.LinkSlot;
+import org.vestnik.markdown.MarkdownText.PhotoSlot;
+import org.vestnik.markdown.MarkdownText.Picture;
+import org.vestnik.markdown.MarkdownText.Rest;
+import org.vestnik.markdown.MarkdownText.Slot;
+import org.vestnik.problem.Message;
+import org.vestnik.problem.Place;
+import org.vestnik.problem.Problem;
+import org.vestnik.problem.Severity;
+
+/**
+ * A text as bytes, to be remembered between builds. The HTML stands last and is decoded when it is
+ * asked for. The file's name is not in it: the same text in another file is the same bytes, where
+ * it stands on the same line. Thread-safe.
+ */
+public final class MarkdownCodec {
+    /** Grows with every change to what reading gives or to the form of these bytes. */
+    private static final String VERSION = "markdown-1";
+
+    private MarkdownCodec() {}
+
+    /** The version of all that a {@link MarkdownText} depends on in this package's code. */
+    public static String version() {
+        return VERSION;
+    }
+
+    public static byte[] write(MarkdownText text) {
+        byte[] html = text.html().getBytes(StandardCharsets.UTF_8);
+        ByteSink out = new ByteSink(html.length + 1024);
+        out.number(text.words());
+        out.text(text.opening());
+        out.number(text.headings().size());
+        for (Heading heading : text.headings()) {
+            out.number(heading.level());
+            out.text(heading.id());
+            out.text(heading.text());
+        }
+        out.number(text.slots().size());
+        for (Slot slot : text.slots()) {
+            write(out, slot);
+        }
+        out.number(text.problems().size());
+        for (Problem problem : text.problems()) {
+            write(out, problem);
+        }
+        out.bytes(html);
+        return out.toBytes();
+    }
+
+    /**
+     * The text again; the bytes are kept, so nobody may change them.
+     *
+     * @param file the logical path, for places
+     */
+    public static MarkdownText read(byte[] bytes, String file) {
+        ByteSource in = new ByteSource(bytes);
+        int words = in.number();
+        String opening = in.text();
+        List<Heading> headings = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            headings.add(new Heading(in.number(), in.text(), in.text()));
+        }
+        List<Slot> slots = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            slots.add(slot(in, file));
+        }
+        List<Problem> problems = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            problems.add(problem(in, file));
+        }
+        Supplier<String> html = in.later();
+        return new MarkdownText(html, new Rest(slots, headings, opening, words, problems));
+    }
+
+    private static void write(ByteSink out, Slot slot) {
+        out.number(slot.offset());
+        if (slot instanceof LinkSlot link) {
+            out.number(0);
+            out.text(link.target());
+            write(out, link.place());
+        } else if (slot instanceof PhotoSlot photos) {
+            out.number(1 + photos.layout().ordinal());
+            out.number(photos.pictures().size());
+            for (Picture picture : photos.pictures()) {
+                out.text(picture.target());
+                out.text(picture.alt());
+                out.text(picture.title());
+                write(out, picture.place());
+            }
+        }
+    }
+
+    private static Slot slot(ByteSource in, String file) {
+        int offset = in.number();
+        int kind = in.number();
+        if (kind == 0) {
+            return new LinkSlot(offset, in.text(), place(in, file));
+        }
+        List<Picture> pictures = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            pictures.add(new Picture(in.text(), in.text(), in.text(), place(in, file)));
+        }
+        return new PhotoSlot(offset, Layout.values()[kind - 1], pictures);
+    }
+
+    private static void write(ByteSink out, Problem problem) {
+        out.number(problem.severity().ordinal());
+        out.text(problem.code());
+        write(out, problem.place());
+        write(out, problem.message());
+        out.number(problem.hint().isPresent() ? 1 : 0);
+        problem.hint().ifPresent(hint -> write(out, hint));
+    }
+
+    private static Problem problem(ByteSource in, String file) {
+        return new Problem(
+                Severity.values()[in.number()],
+                in.text(),
+                place(in, file),
+                message(in),
+                in.number() == 1 ? Optional.of(message(in)) : Optional.empty());
+    }
+
+    private static void write(ByteSink out, Message message) {
+        out.text(message.key());
+        out.number(message.arguments().size());
+        message.arguments().forEach(out::text);
+    }
+
+    private static Message message(ByteSource in) {
+        String key = in.text();
+        List<String> arguments = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            arguments.add(in.text());
+        }
+        return new Message(key, arguments);
+    }
+
+    private static void write(ByteSink out, Place place) {
+        out.number(place.line());
+        out.number(place.column());
+        out.number(place.endColumn() - place.column());
+    }
+
+    private static Place place(ByteSource in, String file) {
+        int line = in.number();
+        int column = in.number();
+        return new Place(file, line, column, column + in.number());
+    }
+}
