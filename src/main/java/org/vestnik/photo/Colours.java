@@ -1,0 +1,104 @@
+package org.vestnik.photo;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.awt.color.CMMException;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.awt.image.BufferedImage;
+import java.awt.image.ColorConvertOp;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * The colours that a picture's ICC profile (ICC.1:2010) speaks of. ImageIO would convert each pixel
+ * of the large picture, and takes no notice of a PNG's profile; so we keep the profile from it and
+ * convert the small picture ourselves. A broken profile counts as none. Thread-safe.
+ */
+final class Colours {
+    /** A larger one is no photo's profile. */
+    private static final int LONGEST = 4 << 20;
+
+    /** How far the colours may lie from sRGB, of 1, and still be taken for it. */
+    private static final float SAME = 2 / 255f;
+
+    private static final float[][] PROBES = {
+        {1, 0, 0}, {0, 1, 0}, {0, 0, 1}, {.8f, .4f, .2f}, {.1f, .5f, .3f}, {.5f, .5f, .5f}
+    };
+
+    private final ColorSpace space;
+
+    private Colours(ColorSpace space) {
+        this.space = space;
+    }
+
+    /** What the bytes of a profile tell; nothing where they mean sRGB or are not for RGB. */
+    static Optional<Colours> of(byte[] profile) {
+        try {
+            ICC_Profile icc = ICC_Profile.getInstance(profile);
+            if (icc.getColorSpaceType() != ColorSpace.TYPE_RGB) {
+                return Optional.empty();
+            }
+            ColorSpace space = new ICC_ColorSpace(icc);
+            return isSrgb(space) ? Optional.empty() : Optional.of(new Colours(space));
+        } catch (IllegalArgumentException | CMMException broken) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the profile is for print; ImageIO's reader gives such a picture its colours. */
+    static boolean isForInks(byte[] profile) {
+        String space = new String(profile, 0, Math.min(profile.length, 20), ISO_8859_1);
+        return space.endsWith("CMYK");
+    }
+
+    private static boolean isSrgb(ColorSpace space) {
+        float furthest = 0;
+        for (float[] probe : PROBES) {
+            float[] seen = space.toRGB(probe);
+            for (int i = 0; i < 3; i++) {
+                furthest = Math.max(furthest, Math.abs(seen[i] - probe[i]));
+            }
+        }
+        return furthest <= SAME;
+    }
+
+    /** Brings a picture's samples to sRGB, in place. */
+    void toSrgb(BufferedImage image) {
+        new ColorConvertOp(space, ColorSpace.getInstance(ColorSpace.CS_sRGB), null)
+                .filter(image.getRaster(), image.getRaster());
+    }
+
+    /** A JPEG's profile lies in numbered pieces (ICC.1:2010 annex B.4). */
+    static byte[] joined(byte[] bytes, List<Structure.Slice> pieces) {
+        ByteArrayOutputStream profile = new ByteArrayOutputStream();
+        pieces.stream()
+                .sorted((a, b) -> Integer.compare(bytes[a.from()] & 0xff, bytes[b.from()] & 0xff))
+                .forEach(p -> profile.write(bytes, p.from() + 2, p.to() - p.from() - 2));
+        return profile.toByteArray();
+    }
+
+    /** A PNG's profile lies compressed behind its name (ISO/IEC 15948 §11.3.3.3). */
+    static byte[] inflated(byte[] bytes, Structure.Slice chunk) {
+        int start = chunk.from();
+        while (start < chunk.to() && bytes[start] != 0) {
+            start++;
+        }
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(
+                    bytes, Math.min(start + 2, chunk.to()), Math.max(0, chunk.to() - start - 2));
+            byte[] profile = new byte[LONGEST];
+            return Arrays.copyOf(profile, inflater.inflate(profile));
+        } catch (DataFormatException broken) {
+            return new byte[0];
+        } finally {
+            inflater.end();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.vestnik.photo;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.vestnik.files.SourceFile;
+import org.vestnik.problem.Outcome;
+import org.vestnik.problem.Place;
+import org.vestnik.problem.Problem;
+
+/**
+ * Reads a header and says what speaks against the photo. The time in the file's name is not looked
+ * at here: what a header tells depends on the bytes alone, so that it can be remembered by their
+ * hash.
+ */
+final class HeaderReader {
+    /** A picture beyond this would need more memory than it is worth: it is a mistake or a trap. */
+    private static final long MOST_PIXELS = 200_000_000;
+
+    /** The longest side that JPEG encoders take (libjpeg, JPEG_MAX_DIMENSION). */
+    private static final int LONGEST_SIDE = 65_500;
+
+    private final SourceFile file;
+
+    private HeaderReader(SourceFile file) {
+        this.file = file;
+    }
+
+    /** A header and whether the picture ends before its end mark. */
+    record Seen(PhotoHeader header, boolean cutOff) {}
+
+    /** Nothing, where there is an error; the warning that a photo is cut off is the caller's. */
+    static Outcome<Optional<Seen>> read(SourceFile file) {
+        return new HeaderReader(file).read(file.bytes());
+    }
+
+    private Outcome<Optional<Seen>> read(byte[] bytes) {
+        Signature kind = Signature.of(bytes);
+        return switch (kind) {
+            case JPEG -> read(PhotoHeader.Format.JPEG, bytes);
+            case PNG -> read(PhotoHeader.Format.PNG, bytes);
+            case GIF -> read(PhotoHeader.Format.GIF, bytes);
+            case EMPTY -> none(unreadable("empty"));
+            case UNKNOWN -> none(unreadable("unknown"));
+            case HEIC, AVIF, WEBP, TIFF, BMP, SVG, PDF, VIDEO -> none(format(kind));
+        };
+    }
+
+    private Outcome<Optional<Seen>> read(PhotoHeader.Format format, byte[] bytes) {
+        Structure structure = Structure.of(format, bytes);
+        long pixels = (long) structure.width() * structure.height();
+        if (pixels == 0) {
+            return none(unreadable(structure.complete() ? "broken" : "cut-off"));
+        }
+        if (pixels > MOST_PIXELS) {
+            return none(tooLarge(structure));
+        }
+        if (Math.max(structure.width(), structure.height()) > LONGEST_SIDE) {
+            return none(tooLarge(structure).variant("side"));
+        }
+        return Outcome.of(Optional.of(seen(format, structure, bytes)));
+    }
+
+    private static Seen seen(PhotoHeader.Format format, Structure structure, byte[] bytes) {
+        Exif exif = structure.exif().map(slice -> Exif.of(bytes, slice)).orElse(Exif.NONE);
+        Orientation orientation = Orientation.of(exif.orientation());
+        PhotoHeader header =
+                new PhotoHeader(
+                        format,
+                        orientation.lies() ? structure.height() : structure.width(),
+                        orientation.lies() ? structure.width() : structure.height(),
+                        exif.orientation(),
+                        exif.taken(),
+                        exif.located());
+        return new Seen(header, !structure.complete());
+    }
+
+    private static Outcome<Optional<Seen>> none(Problem problem) {
+        return Outcome.with(Optional.empty(), problem);
+    }
+
+    private Problem unreadable(String variant) {
+        return PhotoRule.PHOTO_UNREADABLE.at(place(), file.name()).variant(variant);
+    }
+
+    private Problem format(Signature kind) {
+        Problem problem = PhotoRule.PHOTO_FORMAT.at(place(), file.name(), kind);
+        boolean told = kind != Signature.TIFF && kind != Signature.BMP;
+        return told ? problem.variant(kind.name().toLowerCase(Locale.ROOT)) : problem;
+    }
+
+    private Problem tooLarge(Structure structure) {
+        return PhotoRule.PHOTO_TOO_LARGE.at(
+                place(), file.name(), structure.width(), structure.height());
+    }
+
+    private Place place() {
+        return Place.of(file.path());
+    }
+}

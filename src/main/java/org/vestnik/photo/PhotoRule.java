@@ -1,0 +1,28 @@
+package org.vestnik.photo;
+
+import org.vestnik.problem.Rule;
+import org.vestnik.problem.Severity;
+
+/** What can be wrong with a photo. */
+enum PhotoRule implements Rule {
+    /** Not a picture, an empty file, or one that no decoder understands. */
+    PHOTO_UNREADABLE(Severity.ERROR),
+    /** A picture, but of a kind that has to be saved as JPEG first. */
+    PHOTO_FORMAT(Severity.ERROR),
+    PHOTO_TOO_LARGE(Severity.ERROR),
+    PHOTO_CUT_OFF(Severity.WARNING),
+    PHOTO_DAMAGED(Severity.WARNING),
+    /** A picture that is published as it is says who took it, when or where. */
+    PICTURE_TELLS(Severity.ERROR);
+
+    private final Severity severity;
+
+    PhotoRule(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Photos: sizes and capture times from their headers, the variants planned from them, decoding,
+ * turning, resizing, encoding. Start reading at {@link org.vestnik.photo.Photo}.
+ *
+ * <p>Knows Thumbnailator, metadata-extractor and ImageIO. Never knows what an article is.
+ *
+ * <p>Invariants: a variant is never larger than the photo; nothing but pixels gets into it; the
+ * same photo and options give the same bytes, with any memory and any number of threads.
+ */
+package org.vestnik.photo;
