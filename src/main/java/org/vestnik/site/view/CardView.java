@@ -1,0 +1,30 @@
+package org.vestnik.site.view;
+
+import java.util.List;
+
+/**
+ * An article in a list.
+ *
+ * @param href relative to the page with the list
+ * @param language of title and summary where it is not the language of the page, else ""
+ * @param direction of that language, "" where it is the language of the page
+ * @param notice "Only in Bulgarian", in the language of the page; "" where there is a translation
+ * @param date of publication
+ * @param when first day of the event (its days in {@code day} where they lie in one month), else
+ *     the date of publication: what the date block shows
+ * @param typeId for the colour of the type: the id where it is a built-in type, else other
+ * @param photo none or one
+ */
+public record CardView(
+        String href,
+        String title,
+        String summary,
+        String language,
+        String direction,
+        String notice,
+        DateView date,
+        DateView when,
+        String type,
+        String typeId,
+        String place,
+        List<PhotoView> photo) {}

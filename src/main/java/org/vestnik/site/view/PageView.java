@@ -1,0 +1,29 @@
+package org.vestnik.site.view;
+
+import java.util.List;
+
+/**
+ * What every page has; {@code page} in templates.
+ *
+ * @param kind home, article, standing, list, not-found, chooser
+ * @param title of the page alone, without the title of the site
+ * @param description for the head; "" where there is none
+ * @param language BCP 47 tag
+ * @param direction ltr or rtl
+ * @param root leads from the page to the root of the site: "", "../", "../../"; absolute where the
+ *     page may stand at any address (the 404 page)
+ * @param canonical absolute; "" where the site has no url
+ * @param alternates for hreflang, absolute, the page itself included; empty where the site has no
+ *     url or the page no translation
+ * @param translations one for each language of the site, in its order; the switch of languages
+ */
+public record PageView(
+        String kind,
+        String title,
+        String description,
+        String language,
+        String direction,
+        String root,
+        String canonical,
+        List<AlternateView> alternates,
+        List<LanguageView> translations) {}

@@ -1,0 +1,13 @@
+package org.vestnik.site.view;
+
+/** A project: number, name, period and programme as words, budget as words ("" where unknown). */
+public record ProjectView(
+        String id,
+        String number,
+        String name,
+        String start,
+        String end,
+        String programme,
+        String fund,
+        String budgetTotal,
+        String budgetEu) {}

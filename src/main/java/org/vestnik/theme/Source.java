@@ -1,0 +1,37 @@
+package org.vestnik.theme;
+
+import org.vestnik.problem.Place;
+
+/**
+ * The text of a template or a stylesheet.
+ *
+ * @param path logical, as a problem names it
+ */
+record Source(String path, String text) {
+    Place line(int number) {
+        return number < 1 ? Place.of(path) : new Place(path, number, 1, 1);
+    }
+
+    /** Where the name stands in quotes for the first time; the file alone where it does not. */
+    Place quoting(String name) {
+        int at = quoted(name);
+        return at < 0 ? Place.of(path) : between(at + 1, at + 1 + name.length());
+    }
+
+    /** The place of a part of the text, which lies in one line. */
+    Place between(int from, int to) {
+        int start = text.lastIndexOf('\n', from - 1) + 1;
+        int line = 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+        int column = 1 + text.codePointCount(start, from);
+        return new Place(path, line, column, column + text.codePointCount(from, to));
+    }
+
+    boolean quotes(String name) {
+        return quoted(name) >= 0;
+    }
+
+    private int quoted(String name) {
+        int single = text.indexOf("'" + name + "'");
+        return single >= 0 ? single : text.indexOf('"' + name + '"');
+    }
+}

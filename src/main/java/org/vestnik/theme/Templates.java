@@ -1,0 +1,109 @@
+package org.vestnik.theme;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.core.DisallowExtensionCustomizerBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.vestnik.problem.Outcome;
+import org.vestnik.problem.Problem;
+import org.vestnik.problem.Problems;
+
+/**
+ * The templates of a theme, understood once and rendered often. The only class that drives Pebble.
+ * Thread-safe.
+ *
+ * <p>Invariants: (1) a template reaches nothing but its views, the theme's texts and the names of
+ * its assets; (2) a page depends on nothing else, neither on the machine's locale, zone and clock
+ * nor on pages rendered before; (3) a mistake in a template is a problem, never an exception.
+ */
+final class Templates {
+    /** They ask the machine's zone or locale, or show numbers as one release of Java has them. */
+    private static final List<String> REFUSED_FILTERS = List.of("date", "format", "numberformat");
+
+    /** They carry something from one page to the next, or start threads. */
+    private static final List<String> REFUSED_TAGS = List.of("cache", "parallel");
+
+    /** They read the class path, or make a list of a length that a typing error decides. */
+    private static final List<String> REFUSED_FUNCTIONS = List.of("i18n", "range");
+
+    private static final int EXPECTED_LENGTH = 8_192;
+
+    private final Map<String, Source> sources;
+    private final PebbleEngine engine;
+    private final TemplateErrors errors;
+
+    /** How long the pages of a template became, so that the next one has its room at once. */
+    private final Map<String, Integer> lengths = new ConcurrentHashMap<>();
+
+    Templates(Map<String, Source> sources, ThemeFunctions functions) {
+        this.sources = Map.copyOf(sources);
+        this.engine = engine(new TemplateLoader(this.sources), functions);
+        this.errors = new TemplateErrors(this.sources);
+    }
+
+    /** What is wrong with the form of any template, found without rendering. */
+    List<Problem> check() {
+        Problems problems = new Problems();
+        for (String name : sources.keySet()) {
+            try {
+                engine.getTemplate(name);
+            } catch (PebbleException e) {
+                problems.add(errors.understand(name, e));
+            }
+        }
+        return problems.sorted();
+    }
+
+    boolean has(String name) {
+        return sources.containsKey(name);
+    }
+
+    /** Some text of a template names the thing in quotes. */
+    boolean quote(String name) {
+        return sources.values().stream().anyMatch(source -> source.quotes(name));
+    }
+
+    /** The page; "" and a problem where the template fails. */
+    Outcome<String> render(String name, Locale language, Map<String, Object> views) {
+        PageWriter page = new PageWriter(lengths.getOrDefault(name, EXPECTED_LENGTH));
+        try {
+            engine.getTemplate(name).evaluate(page, views, language);
+            String text = page.toString();
+            lengths.put(name, text.length() + text.length() / 8);
+            return Outcome.of(text);
+        } catch (PebbleException e) {
+            return Outcome.with("", errors.understand(name, e));
+        } catch (PageWriter.TooLong e) {
+            return Outcome.with("", errors.tooLong(name));
+        } catch (StackOverflowError e) {
+            return Outcome.with("", errors.circle(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A page in memory cannot fail to be written", e);
+        }
+    }
+
+    private static PebbleEngine engine(TemplateLoader loader, ThemeFunctions functions) {
+        return new PebbleEngine.Builder()
+                .loader(loader)
+                .extension(functions)
+                .registerExtensionCustomizer(
+                        new DisallowExtensionCustomizerBuilder()
+                                .disallowedFilterKeys(REFUSED_FILTERS)
+                                .disallowedTokenParserTags(REFUSED_TAGS)
+                                .disallowedFunctionKeys(REFUSED_FUNCTIONS)
+                                .disallowedBinaryOperatorSymbols(List.of(".."))
+                                .build())
+                .methodAccessValidator(new AccessRule())
+                .strictVariables(true)
+                .autoEscaping(true)
+                .addEscapingStrategy("html", Escape::html)
+                .newLineTrimming(true)
+                .defaultLocale(Locale.ROOT)
+                .build();
+    }
+}

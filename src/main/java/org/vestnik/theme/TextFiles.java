@@ -1,0 +1,118 @@
+package org.vestnik.theme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.vestnik.files.SourceFile;
+import org.vestnik.files.YamlMap;
+import org.vestnik.files.YamlScalar;
+import org.vestnik.files.YamlValue;
+import org.vestnik.language.Language;
+import org.vestnik.language.Plural;
+import org.vestnik.problem.Outcome;
+import org.vestnik.problem.Place;
+import org.vestnik.problem.Problem;
+import org.vestnik.problem.Problems;
+
+/**
+ * Reads {@code texts/LANG.yaml} of all layers, merged key by key.
+ *
+ * <p>A text that a language lacks is said in English, else in the first language of the theme that
+ * has it, with one warning a language.
+ */
+final class TextFiles {
+    private static final String FOLDER = "texts";
+    private static final String SUFFIX = ".yaml";
+
+    private final Layers layers;
+    private final SortedMap<String, Map<String, Phrase>> byLanguage = new TreeMap<>();
+    private final List<YamlMap.Entry> ofSite = new ArrayList<>();
+    private final Problems problems = new Problems();
+
+    private TextFiles(Layers layers) {
+        this.layers = layers;
+    }
+
+    /** The texts, complete in each language, and the keys that the site's own layer brings. */
+    record Found(Map<Language, Texts> texts, List<YamlMap.Entry> ofSite) {}
+
+    static Outcome<Found> read(Layers layers, List<Language> languages) {
+        TextFiles files = new TextFiles(layers);
+        for (String name : layers.files(FOLDER).keySet()) {
+            if (name.endsWith(SUFFIX)) {
+                files.read(name);
+            }
+        }
+        Map<Language, Texts> texts = new HashMap<>();
+        for (Language language : languages) {
+            texts.put(language, files.complete(language));
+        }
+        return files.problems.with(new Found(Map.copyOf(texts), List.copyOf(files.ofSite)));
+    }
+
+    private void read(String name) {
+        String code = name.substring(0, name.length() - SUFFIX.length());
+        Map<String, Phrase> phrases = new TreeMap<>();
+        for (SourceFile file : layers.each(FOLDER + "/" + name)) {
+            for (YamlMap.Entry entry : ThemeFiles.yaml(file, problems).entries()) {
+                Optional<Phrase> phrase = phrase(entry.value());
+                if (phrase.isEmpty()) {
+                    problems.add(
+                            ThemeRule.TEXT_SHAPE.at(entry.value().place(), entry.key(), "{0}"));
+                }
+                phrase.ifPresent(good -> phrases.put(entry.key(), good));
+                if (Layer.isOfSite(file.path())) {
+                    ofSite.add(entry);
+                }
+            }
+        }
+        byLanguage.put(code, phrases);
+    }
+
+    private static Optional<Phrase> phrase(YamlValue value) {
+        if (value instanceof YamlScalar scalar) {
+            return scalar.isNull() ? Optional.empty() : Optional.of(Phrase.of(scalar.text()));
+        }
+        if (!(value instanceof YamlMap map)) {
+            return Optional.empty();
+        }
+        Map<String, String> forms = new HashMap<>();
+        for (YamlMap.Entry entry : map.entries()) {
+            if (!Phrase.CATEGORIES.contains(entry.key())
+                    || !(entry.value() instanceof YamlScalar scalar)) {
+                return Optional.empty();
+            }
+            forms.put(entry.key(), scalar.text());
+        }
+        return forms.containsKey("other") ? Optional.of(new Phrase(forms)) : Optional.empty();
+    }
+
+    /** The language's own texts over those that stand in for them. */
+    private Texts complete(Language language) {
+        Map<String, Phrase> own =
+                byLanguage.getOrDefault(
+                        language.code(), byLanguage.getOrDefault(language.base().code(), Map.of()));
+        Map<String, Phrase> all = new TreeMap<>();
+        byLanguage.values().forEach(phrases -> phrases.forEach(all::putIfAbsent));
+        all.putAll(byLanguage.getOrDefault(Language.ENGLISH.code(), Map.of()));
+        all.putAll(own);
+        if (own.size() < all.size()) {
+            problems.add(missing(language, own, all));
+        }
+        return new Texts(all, count -> Plural.of(count, language).word());
+    }
+
+    private Problem missing(Language language, Map<String, Phrase> own, Map<String, Phrase> all) {
+        TreeSet<String> keys = new TreeSet<>(all.keySet());
+        keys.removeAll(own.keySet());
+        Place place = Place.of(Layer.OF_SITE + "/" + FOLDER + "/" + language + SUFFIX);
+        String first = String.join(", ", keys.stream().limit(5).toList());
+        String shown = keys.size() > 5 ? first + ", …" : first;
+        return ThemeRule.TEXT_MISSING.at(place, language, keys.size(), shown);
+    }
+}

@@ -1,0 +1,204 @@
+package org.vestnik.theme;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.vestnik.files.Hash;
+import org.vestnik.files.SourceFile;
+import org.vestnik.files.SourceTree;
+import org.vestnik.files.YamlMap;
+import org.vestnik.language.Language;
+import org.vestnik.problem.Outcome;
+import org.vestnik.problem.Place;
+import org.vestnik.problem.Problem;
+import org.vestnik.problem.Problems;
+
+/**
+ * A theme, ready to render: templates, texts, options and assets of all its layers. Immutable to
+ * its users and thread-safe; never reads the sources again.
+ */
+public final class Theme {
+    /** Goes up when our code renders the same templates and views to other bytes. */
+    private static final String VERSION = "1";
+
+    /** The texts that no template asks for, but the site's plan does. */
+    private static final Set<String> ASKED_BY_THE_SITE =
+            Set.of("news", "only-in", "status-cancelled", "status-postponed");
+
+    private final String name;
+    private final Templates templates;
+    private final Map<Language, Locale> locales;
+    private final Map<Language, Texts> texts;
+    private final Map<String, Object> options;
+    private final SortedMap<String, Asset> assets;
+    private final Hash fingerprint;
+
+    private Theme(Parts parts) {
+        this.name = parts.name();
+        this.templates = parts.templates();
+        this.locales = parts.locales();
+        this.texts = Map.copyOf(parts.texts());
+        this.options = parts.options();
+        this.assets = Collections.unmodifiableSortedMap(parts.assets());
+        this.fingerprint = parts.fingerprint();
+    }
+
+    private record Parts(
+            String name,
+            Templates templates,
+            Map<Language, Locale> locales,
+            Map<Language, Texts> texts,
+            Map<String, Object> options,
+            SortedMap<String, Asset> assets,
+            Hash fingerprint) {}
+
+    /**
+     * Reads a theme, what it extends, and the site's own layer in {@code content/theme}; empty
+     * where one of them is missing or they extend each other.
+     *
+     * @param siteOptions {@code theme-options} of site.yaml, as written
+     * @param languages those that pages will be rendered in
+     */
+    public static Outcome<Optional<Theme>> load(
+            SourceTree tree, String name, YamlMap siteOptions, List<Language> languages) {
+        Problems problems = new Problems();
+        Optional<Layers> layers = LayerReader.read(tree, name).into(problems);
+        Optional<Theme> theme =
+                layers.map(found -> build(name, found, siteOptions, languages).into(problems));
+        return new Outcome<>(theme, problems.sorted());
+    }
+
+    private static Outcome<Theme> build(
+            String name, Layers layers, YamlMap siteOptions, List<Language> languages) {
+        Problems problems = new Problems();
+        Map<String, Object> options = Options.read(layers.layers(), siteOptions).into(problems);
+        TextFiles.Found texts = TextFiles.read(layers, languages).into(problems);
+        AssetReader.Found assets = AssetReader.read(layers.files("assets")).into(problems);
+        SortedMap<String, Source> sources = sources(layers).into(problems);
+        Templates templates =
+                new Templates(sources, new ThemeFunctions(texts.texts(), assets.paths()));
+        problems.addAll(templates.check());
+        problems.addAll(unasked(texts.ofSite(), templates));
+        Hash fingerprint = fingerprint(sources, texts.texts(), assets.paths(), options);
+        return problems.with(
+                new Theme(
+                        new Parts(
+                                name,
+                                templates,
+                                locales(languages),
+                                texts.texts(),
+                                options,
+                                assets.assets(),
+                                fingerprint)));
+    }
+
+    /**
+     * Renders a template; "" and a problem where the template fails.
+     *
+     * @param template its name in the folder of templates, such as {@code article.html}
+     * @param language one of those that the theme was loaded with
+     * @param views by the names that templates know them by; records, texts, numbers, lists, maps
+     */
+    public Outcome<String> render(String template, Language language, Map<String, Object> views) {
+        if (!templates.has(template)) {
+            Place place = Place.of("themes/" + name + "/templates/" + template);
+            return Outcome.with("", ThemeRule.TEMPLATE_MISSING.at(place, template));
+        }
+        Locale locale = locales.get(language);
+        if (locale == null) {
+            throw new IllegalArgumentException("The theme was not loaded for " + language);
+        }
+        return templates.render(template, locale, views);
+    }
+
+    /** Every option that the theme declares, by name: a text, an Integer or a Boolean. */
+    public Map<String, Object> options() {
+        return options;
+    }
+
+    /**
+     * An option that is a number.
+     *
+     * @throws IllegalArgumentException when the theme does not declare it
+     */
+    public int number(String option) {
+        if (options.get(option) instanceof Integer number) {
+            return number;
+        }
+        throw new IllegalArgumentException("The theme has no number " + option);
+    }
+
+    /** A text of the theme with its values filled in; the key itself where there is none. */
+    public String text(Language language, String key, Object... values) {
+        List<String> filled = Arrays.stream(values).map(String::valueOf).toList();
+        return texts.get(language).say(key, filled).orElse(key);
+    }
+
+    /** All assets of all layers by their path in the site: {@code assets/site.1a2b3c4d.css}. */
+    public SortedMap<String, Asset> assets() {
+        return assets;
+    }
+
+    /** Stands for everything but the views that a rendered text depends on. */
+    public Hash fingerprint() {
+        return fingerprint;
+    }
+
+    private static Outcome<SortedMap<String, Source>> sources(Layers layers) {
+        Problems problems = new Problems();
+        SortedMap<String, Source> sources = new TreeMap<>();
+        for (Map.Entry<String, SourceFile> entry : layers.files("templates").entrySet()) {
+            SourceFile file = entry.getValue();
+            String text = ThemeFiles.text(file, problems);
+            sources.put(entry.getKey(), new Source(file.path(), text));
+        }
+        return problems.with(sources);
+    }
+
+    private static List<Problem> unasked(List<YamlMap.Entry> texts, Templates templates) {
+        Problems problems = new Problems();
+        for (YamlMap.Entry entry : texts) {
+            if (!ASKED_BY_THE_SITE.contains(entry.key()) && !templates.quote(entry.key())) {
+                problems.add(ThemeRule.TEXT_UNKNOWN.at(entry.keyPlace(), entry.key()));
+            }
+        }
+        return problems.list();
+    }
+
+    private static Map<Language, Locale> locales(List<Language> languages) {
+        Map<Language, Locale> locales = new HashMap<>();
+        languages.forEach(language -> locales.put(language, language.locale()));
+        return Map.copyOf(locales);
+    }
+
+    private static Hash fingerprint(
+            Map<String, Source> sources,
+            Map<Language, Texts> texts,
+            Map<String, String> assets,
+            Map<String, Object> options) {
+        MessageDigest digest = Hash.digest();
+        feed(digest, VERSION);
+        sources.forEach((name, source) -> feed(digest, name, source.text()));
+        new TreeMap<>(texts)
+                .forEach((language, of) -> feed(digest, language.code(), of.fingerprint()));
+        assets.forEach((name, path) -> feed(digest, name, path));
+        options.forEach((name, value) -> feed(digest, name, value.toString()));
+        return Hash.finish(digest);
+    }
+
+    private static void feed(MessageDigest digest, String... texts) {
+        for (String text : texts) {
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        }
+    }
+}

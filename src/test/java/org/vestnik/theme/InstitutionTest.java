@@ -1,0 +1,228 @@
+package org.vestnik.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vestnik.problem.Outcome;
+import org.vestnik.site.view.PhotoView;
+
+/** The theme that comes with Vestnik, with sample views of both periods and two languages. */
+class InstitutionTest {
+    private static final List<PhotoView> PICTURES =
+            IntStream.range(0, 8)
+                    .mapToObj(
+                            n ->
+                                    SampleViews.photo(
+                                            "p" + n + ".jpg", 1200, n == 3 ? 1800 : 800, "П"))
+                    .toList();
+    private static final Outcome<Theme> LOADED = SampleSite.institution();
+    private static final Theme THEME = LOADED.value();
+    private static final Path FOLDER = Path.of("themes", "institution");
+
+    private static Map<String, String> pages() {
+        Map<String, String> pages = new TreeMap<>();
+        for (String period : List.of("2014-2020", "2021-2027")) {
+            SampleSite site = SampleSite.render(THEME, period, PICTURES);
+            assertThat(site.problems()).isEmpty();
+            pages.putAll(site.pages());
+        }
+        return pages;
+    }
+
+    @Test
+    void every_page_renders_without_a_problem() {
+        assertThat(LOADED.problems()).isEmpty();
+        assertThat(pages()).hasSize(24).allSatisfy((name, page) -> assertThat(page).isNotBlank());
+    }
+
+    @Test
+    void the_strip_comes_first_on_every_page_with_project_number_and_name() {
+        pages().forEach(
+                        (name, page) -> {
+                            int main = page.indexOf("<main");
+                            int strip = page.indexOf("class=\"strip\"");
+                            assertThat(strip).as(name).isPositive().isLessThan(main);
+                            assertThat(page.substring(strip, main))
+                                    .as(name)
+                                    .contains("<svg", "BG05M9OP001-4.001-0080-C01")
+                                    .containsAnyOf("добри практики", "good practice");
+                            int header = page.indexOf("<header");
+                            assertThat(header < 0 || strip < header).as(name).isTrue();
+                        });
+    }
+
+    @Test
+    void each_period_has_its_own_strip() {
+        Map<String, String> pages = pages();
+
+        assertThat(strip(pages.get("home-en-2014.html")))
+                .contains("European Union", "European Social Fund", "Programme", "esif.svg")
+                .doesNotContain("Co-funded");
+        assertThat(strip(pages.get("home-en.html"))).contains("Co-funded by the European Union");
+    }
+
+    private static String strip(String page) {
+        return page.substring(page.indexOf("class=\"strip\""), page.indexOf("</section>"));
+    }
+
+    @Test
+    void every_page_has_one_first_heading_and_no_level_is_skipped() {
+        Pattern heading = Pattern.compile("<h([1-6])[ >]");
+        pages().forEach(
+                        (name, page) -> {
+                            List<Integer> levels = new ArrayList<>();
+                            Matcher matcher = heading.matcher(page);
+                            while (matcher.find()) {
+                                levels.add(Integer.parseInt(matcher.group(1)));
+                            }
+                            assertThat(levels).as(name).startsWith(1).containsOnlyOnce(1);
+                            for (int i = 1; i < levels.size(); i++) {
+                                assertThat(levels.get(i) - levels.get(i - 1))
+                                        .as(name + " " + levels)
+                                        .isLessThanOrEqualTo(1);
+                            }
+                        });
+    }
+
+    @Test
+    void nothing_is_loaded_from_another_host() {
+        Pattern loaded =
+                Pattern.compile(
+                        "<(?:img|script|iframe|source|link)[^>]*? (?:src|srcset|href)=\"(https?:[^\"]*)\"");
+        pages().forEach(
+                        (name, page) -> {
+                            Matcher matcher = loaded.matcher(page);
+                            while (matcher.find()) {
+                                assertThat(matcher.group())
+                                        .as(name)
+                                        .containsPattern("canonical|alternate");
+                            }
+                        });
+    }
+
+    @Test
+    void a_page_loads_only_the_letters_of_its_language_beforehand() {
+        Map<String, String> pages = pages();
+
+        // Digits and punctuation are in the Latin file, for every language.
+        assertThat(pages.get("home-bg.html"))
+                .contains("sans-cyrillic.", "serif-cyrillic.", "sans-latin.")
+                .doesNotContain("serif-latin.");
+        assertThat(pages.get("home-en.html"))
+                .contains("sans-latin.")
+                .doesNotContain("sans-cyrillic.");
+    }
+
+    @Test
+    void styles_and_letters_stay_within_their_weight() {
+        long styles = 0;
+        long letters = 0;
+        for (Map.Entry<String, Asset> asset : THEME.assets().entrySet()) {
+            int size = asset.getValue().bytes().length;
+            styles += asset.getKey().endsWith(".css") ? size : 0;
+            boolean extra = asset.getKey().contains("-ext.");
+            letters += asset.getKey().endsWith(".woff2") && !extra ? size : 0;
+        }
+        assertThat(styles).isLessThanOrEqualTo(20_000);
+        assertThat(letters).isLessThanOrEqualTo(65_000);
+    }
+
+    @Test
+    void the_fonts_travel_with_their_licences() {
+        assertThat(THEME.assets().keySet()).filteredOn(name -> name.contains("OFL-")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bg", "es", "it"})
+    void every_language_of_the_theme_has_every_text(String code) throws IOException {
+        assertThat(keys(code)).isEqualTo(keys("en"));
+    }
+
+    private static List<String> keys(String code) throws IOException {
+        return Files.readAllLines(FOLDER.resolve("texts/" + code + ".yaml")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf(':')))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void a_gallery_tells_its_number_and_what_is_left_over() {
+        String gallery =
+                THEME.render(
+                                "gallery.html",
+                                ThemeSketch.BG,
+                                Map.of("photos", PICTURES.subList(0, 7)))
+                        .value();
+
+        assertThat(gallery).contains("class=\"gallery count-7 rest-2\"");
+        assertThat(gallery.split("<figure", -1)).hasSize(8);
+        assertThat(gallery.split("Снимка: Община Лесичово", -1)).hasSize(2);
+    }
+
+    @Test
+    void a_caption_gets_a_full_stop_only_where_the_credit_follows_and_none_stands() {
+        assertThat(caption("Залата", "А. Б."))
+                .contains(">Залата. <span class=\"credit\">Снимка: А. Б.<");
+        assertThat(caption("Залата!", "А. Б.")).contains(">Залата! <span");
+        assertThat(caption("Залата", "")).contains("<figcaption>Залата</figcaption>");
+        assertThat(caption("", "А. Б.")).contains("<figcaption><span class=\"credit\">");
+        assertThat(caption("", "")).doesNotContain("figcaption");
+    }
+
+    private static String caption(String caption, String credit) {
+        PhotoView photo = new PhotoView("a", "", "b", 3, 2, "alt", caption, credit, "", "");
+        return THEME.render("photo.html", ThemeSketch.BG, Map.of("photo", photo)).value();
+    }
+
+    @Test
+    void a_photo_without_a_text_still_has_a_link_with_a_name() {
+        PhotoView photo = new PhotoView("a", "", "b", 3, 2, "", "", "", "", "40% 30%");
+
+        assertThat(THEME.render("photo.html", ThemeSketch.EN, Map.of("photo", photo)).value())
+                .contains("aria-label=\"Open the photo in full size\"", "alt=\"\"")
+                .contains("style=\"object-position: 40% 30%\"");
+    }
+
+    @Test
+    void a_page_for_every_language_speaks_each() {
+        assertThat(pages().get("not-found-all.html"))
+                .contains("<h1>Няма такава страница</h1>", "<h2>There is no such page</h2>")
+                .doesNotContain("<script");
+        assertThat(pages().get("chooser-all.html")).contains("<script", "Continue in English");
+    }
+
+    @Test
+    void the_language_switch_says_where_there_is_no_translation() {
+        String page = pages().get("standing-bg.html");
+
+        assertThat(page).containsPattern("English</span> <small>няма превод</small>");
+        assertThat(pages().get("home-bg.html")).doesNotContain("няма превод");
+    }
+
+    @Test
+    void what_authors_write_is_escaped_in_every_place() {
+        String hostile = "\"><script>alert(1)</script>'&";
+        PhotoView photo =
+                new PhotoView(
+                        hostile, hostile, hostile, 1, 1, hostile, hostile, hostile, "", hostile);
+        String figure = THEME.render("photo.html", ThemeSketch.EN, Map.of("photo", photo)).value();
+
+        assertThat(figure).doesNotContain("<script").doesNotContain("'&");
+        assertThat(new String(figure.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                .contains("&lt;script&gt;");
+    }
+}

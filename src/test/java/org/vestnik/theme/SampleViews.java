@@ -1,0 +1,265 @@
+package org.vestnik.theme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.vestnik.files.Hash;
+import org.vestnik.site.view.AlternateView;
+import org.vestnik.site.view.ArticleView;
+import org.vestnik.site.view.AttachmentView;
+import org.vestnik.site.view.CardView;
+import org.vestnik.site.view.ChooserView;
+import org.vestnik.site.view.EventView;
+import org.vestnik.site.view.HomeView;
+import org.vestnik.site.view.HtmlView;
+import org.vestnik.site.view.LanguageView;
+import org.vestnik.site.view.ListView;
+import org.vestnik.site.view.MenuView;
+import org.vestnik.site.view.PageLinkView;
+import org.vestnik.site.view.PageView;
+import org.vestnik.site.view.PartnerView;
+import org.vestnik.site.view.PhotoView;
+import org.vestnik.site.view.ProjectView;
+import org.vestnik.site.view.SiteView;
+import org.vestnik.site.view.StripView;
+
+/**
+ * Views of an invented site, to render a theme without one. All pages lie in one folder.
+ *
+ * @param period of the strip
+ * @param pictures names of files under {@code photos/}
+ */
+record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
+    String language() {
+        return words.language();
+    }
+
+    boolean isBulgarian() {
+        return language().equals("bg");
+    }
+
+    static PhotoView photo(String file, int width, int height, String alt) {
+        String path = "photos/" + file.replace(" ", "%20");
+        return new PhotoView(path, "", path, width, height, alt, alt, "Община Лесичово", "", "");
+    }
+
+    PageView page(String kind, String title, String file) {
+        String other = isBulgarian() ? "en" : "bg";
+        List<AlternateView> alternates =
+                List.of(
+                        new AlternateView(language(), "https://example.org/" + language() + "/"),
+                        new AlternateView(other, "https://example.org/" + other + "/"));
+        boolean exists = !kind.equals("standing");
+        return new PageView(
+                kind,
+                title,
+                words.description(),
+                language(),
+                "ltr",
+                "",
+                "https://example.org/" + language() + "/" + file,
+                alternates,
+                List.of(
+                        tongue("bg", "български", file, true),
+                        tongue("en", "English", file, exists)));
+    }
+
+    private LanguageView tongue(String code, String name, String file, boolean exists) {
+        String href = file.replace("-" + language(), "-" + code);
+        return new LanguageView(code, name, "ltr", href, code.equals(language()), exists);
+    }
+
+    SiteView site(String current) {
+        String news = isBulgarian() ? "Новини" : "News";
+        String about = isBulgarian() ? "За проекта" : "About the project";
+        String partners = isBulgarian() ? "Партньори" : "Partners";
+        return new SiteView(
+                words.site(),
+                words.description(),
+                "home-" + language() + ".html",
+                "",
+                "",
+                List.of(
+                        entry(news, "list", current),
+                        entry(about, "standing", current),
+                        entry(partners, "not-found", current)),
+                strip(),
+                List.of(project()),
+                Map.of("articles-per-page", 13, "home-articles", 7));
+    }
+
+    private MenuView entry(String label, String page, String current) {
+        return new MenuView(label, page + "-" + language() + ".html", page.equals(current), false);
+    }
+
+    private ProjectView project() {
+        return new ProjectView(
+                "exchange",
+                "BG05M9OP001-4.001-0080-C01",
+                words.project(),
+                isBulgarian() ? "ноември 2025 г." : "November 2025",
+                isBulgarian() ? "декември 2027 г." : "December 2027",
+                SampleStrip.programme(words),
+                isBulgarian() ? "Европейски социален фонд" : "European Social Fund",
+                isBulgarian() ? "124 500,00 лв." : "BGN 124,500.00",
+                isBulgarian() ? "118 275,00 лв." : "BGN 118,275.00");
+    }
+
+    StripView strip() {
+        return SampleStrip.of(words, period);
+    }
+
+    CardView card(int number) {
+        int type = number % words.types().size();
+        boolean foreign = number == 2;
+        SampleWords said = foreign ? SampleWords.in(isBulgarian() ? "en" : "bg") : words;
+        String notice = isBulgarian() ? "Само на английски" : "Only in Bulgarian";
+        List<PhotoView> photo =
+                number == 5 ? List.of() : List.of(pictures.get(number % pictures.size()));
+        return new CardView(
+                "article-" + language() + ".html",
+                said.titles().get(number % said.titles().size()),
+                said.summaries().get(number % said.summaries().size()),
+                foreign ? said.language() : "",
+                foreign ? "ltr" : "",
+                foreign ? notice : "",
+                words.date("15", 5),
+                words.date(number == 0 ? "14–15" : Integer.toString(28 - number), 1 + number % 12),
+                words.types().get(type),
+                SampleWords.TYPE_IDS.get(type),
+                number % 3 == 0 ? (isBulgarian() ? "Габрово" : "Gabrovo") : "",
+                photo);
+    }
+
+    List<CardView> cards(int count) {
+        return IntStream.range(0, count).mapToObj(this::card).toList();
+    }
+
+    HomeView home() {
+        CardView about = card(1);
+        CardView page =
+                new CardView(
+                        "standing-" + language() + ".html",
+                        isBulgarian() ? "За проекта" : "About the project",
+                        words.description() + " " + words.summaries().get(0),
+                        "",
+                        "",
+                        "",
+                        about.date(),
+                        about.when(),
+                        "",
+                        "other",
+                        "",
+                        List.of());
+        return new HomeView(cards(7), "list-" + language() + ".html", List.of(page), partners());
+    }
+
+    private List<PartnerView> partners() {
+        return List.of(
+                new PartnerView(
+                        "lesichovo",
+                        isBulgarian() ? "Община Лесичово" : "Municipality of Lesichovo",
+                        isBulgarian() ? "България" : "Bulgaria",
+                        ""),
+                new PartnerView(
+                        "puebla",
+                        "Ayuntamiento de Puebla de la Calzada",
+                        isBulgarian() ? "Испания" : "Spain",
+                        "https://example.org/"));
+    }
+
+    ListView list() {
+        String file = "list-" + language() + ".html";
+        return new ListView(
+                cards(13),
+                2,
+                9,
+                file,
+                file,
+                List.of(
+                        new PageLinkView("1", file, false),
+                        new PageLinkView("2", file, true),
+                        new PageLinkView("3", file, false),
+                        new PageLinkView("…", "", false),
+                        new PageLinkView("9", file, false)));
+    }
+
+    ArticleView article(String figure, String gallery) {
+        String html = words.text().formatted(figure, gallery);
+        List<PhotoView> rest = new ArrayList<>(pictures.subList(2, Math.min(10, pictures.size())));
+        return new ArticleView(
+                words.titles().get(0),
+                words.summaries().get(0),
+                words.types().get(0),
+                "conference",
+                List.of(words.date("15", 5)),
+                List.of(event()),
+                List.of(pictures.get(0)),
+                new HtmlView(Hash.of(html), () -> html),
+                rest,
+                List.of(
+                        new AttachmentView(
+                                "files/agenda.pdf", words.types().get(0), "PDF", "1,2 MB"),
+                        new AttachmentView("files/list.xlsx", words.project(), "XLSX", "48 kB")),
+                partners(),
+                List.of(words.types().get(1), words.types().get(2), "Erasmus+"),
+                List.of(project()),
+                3,
+                true);
+    }
+
+    ArticleView standing(String figure) {
+        ArticleView article = article(figure, "");
+        return new ArticleView(
+                isBulgarian() ? "За проекта" : "About the project",
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                article.text(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                2,
+                false);
+    }
+
+    private EventView event() {
+        return new EventView(
+                words.date("14–15", 5).text(),
+                words.date("14", 5),
+                "Дом на културата, Габрово",
+                isBulgarian() ? "" : "bg",
+                isBulgarian() ? "България" : "Bulgaria",
+                "https://example.org/online",
+                "120",
+                isBulgarian() ? "Община Лесичово" : "Municipality of Lesichovo",
+                "postponed",
+                isBulgarian() ? "Отложено" : "Postponed",
+                "");
+    }
+
+    ChooserView chooser() {
+        return new ChooserView(
+                List.of(
+                        new ChooserView.ChoiceView(
+                                "bg",
+                                "български",
+                                "ltr",
+                                "home-bg.html",
+                                SampleWords.in("bg").site(),
+                                strip()),
+                        new ChooserView.ChoiceView(
+                                "en",
+                                "English",
+                                "ltr",
+                                "home-en.html",
+                                SampleWords.in("en").site(),
+                                strip())));
+    }
+}
