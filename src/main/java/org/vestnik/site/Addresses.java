@@ -1,0 +1,166 @@
+package org.vestnik.site;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.vestnik.content.Article;
+import org.vestnik.content.SiteConfig;
+import org.vestnik.content.Translation;
+import org.vestnik.language.Language;
+import org.vestnik.language.Section;
+import org.vestnik.language.SectionWords;
+import org.vestnik.language.Slugs;
+import org.vestnik.problem.Problem;
+import org.vestnik.problem.Problems;
+
+/**
+ * Where each page of the site stands, relative to its root: {@code bg/novini/2018/fair/}. Immutable
+ * once made.
+ */
+final class Addresses {
+    private static final String PAGES = "content/pages";
+
+    /** Stands for the list of news among the owners of addresses. */
+    private static final String LIST = "";
+
+    private final Map<Language, SectionWords> words = new HashMap<>();
+    private final Map<String, String> byText = new HashMap<>();
+    private final Map<String, String> pages = new HashMap<>();
+    private final Map<String, String> taken = new HashMap<>();
+    private final Set<String> homes = new HashSet<>();
+
+    private Addresses(SiteConfig site) {
+        homes.add("");
+        for (Language language : site.languages()) {
+            homes.add(home(language));
+            Map<String, String> chosen = site.addresses().getOrDefault(language, Map.of());
+            words.put(language, SectionWords.in(language).with(chosen));
+            taken.put(news(language, 1), LIST);
+        }
+    }
+
+    /**
+     * Gives each text its address; two equal ones are reported, and so is one that has no letters.
+     *
+     * @param articles standing pages by folder, so that a page comes before those that lie in it
+     */
+    static Addresses of(SiteConfig site, Iterable<Article> articles, Problems problems) {
+        Addresses addresses = new Addresses(site);
+        for (Article article : articles) {
+            for (Translation text : article.translations()) {
+                addresses.place(article, text, problems);
+            }
+        }
+        return addresses;
+    }
+
+    /** An old address that leads to an article may not be that of a page. */
+    void checkAliases(Iterable<Article> articles, Problems problems) {
+        Map<String, String> aliases = new HashMap<>();
+        for (Article article : articles) {
+            for (Translation text : article.translations()) {
+                for (String alias : text.aliases()) {
+                    String address = folder(alias);
+                    String page =
+                            taken.getOrDefault(address, homes.contains(address) ? LIST : null);
+                    String owner = page != null ? page : aliases.putIfAbsent(address, text.file());
+                    if (owner != null && !(page == null && owner.equals(text.file()))) {
+                        problems.add(
+                                SiteRule.ALIAS_TAKEN.at(
+                                        text.place(),
+                                        "/" + alias,
+                                        owner.isEmpty() ? "/" + address : owner));
+                    }
+                }
+            }
+        }
+    }
+
+    /** An alias as the address of the folder that it is written into. */
+    private static String folder(String alias) {
+        String index = "index.html";
+        String bare =
+                alias.endsWith(index) ? alias.substring(0, alias.length() - index.length()) : alias;
+        return bare.isEmpty() || bare.endsWith("/") ? bare : bare + "/";
+    }
+
+    String home(Language language) {
+        return language.code() + "/";
+    }
+
+    /** A page of the list of news; pages count from 1. */
+    String news(Language language, int page) {
+        String first = home(language) + word(language, Section.NEWS) + "/";
+        return page == 1 ? first : first + word(language, Section.PAGE) + "-" + page + "/";
+    }
+
+    String notFound(Language language) {
+        return home(language) + "404.html";
+    }
+
+    /** The address of a text, "" where it has none (that was reported). */
+    String of(Translation text) {
+        return byText.getOrDefault(text.file(), "");
+    }
+
+    private void place(Article article, Translation text, Problems problems) {
+        String slug = slug(article, text);
+        if (slug.isEmpty()) {
+            problems.add(SiteRule.ADDRESS_EMPTY.at(text.place(), text.title()));
+            return;
+        }
+        String address = above(article, text) + slug + "/";
+        String other = taken.putIfAbsent(address, text.file());
+        if (other != null) {
+            Problem problem = SiteRule.ADDRESS_TAKEN.at(text.place(), "/" + address, other);
+            problems.add(other.equals(LIST) ? problem.variant("list") : problem);
+            return;
+        }
+        byText.put(text.file(), address);
+        if (article.standing()) {
+            pages.put(key(article.folder(), text.language()), address);
+        }
+    }
+
+    private String above(Article article, Translation text) {
+        Language language = text.language();
+        if (!article.standing()) {
+            return news(language, 1)
+                    + text.facts().date().map(date -> date.getYear() + "/").orElse("");
+        }
+        return folder(parent(article.folder()), language);
+    }
+
+    /** A page within a page stands below it; a folder that is no page gives its name alone. */
+    private String folder(String folder, Language language) {
+        if (!folder.startsWith(PAGES + "/")) {
+            return home(language);
+        }
+        String page = pages.get(key(folder, language));
+        return page != null
+                ? page
+                : folder(parent(folder), language) + Slugs.slug(name(folder), language) + "/";
+    }
+
+    private static String slug(Article article, Translation text) {
+        String made = text.slug().orElseGet(() -> Slugs.slug(text.title(), text.language()));
+        return made.isEmpty() ? Slugs.slug(name(article.folder()), text.language()) : made;
+    }
+
+    private String word(Language language, Section section) {
+        return words.get(language).word(section);
+    }
+
+    private static String key(String folder, Language language) {
+        return folder + "/" + language.code();
+    }
+
+    private static String parent(String folder) {
+        return folder.substring(0, folder.lastIndexOf('/'));
+    }
+
+    private static String name(String folder) {
+        return folder.substring(folder.lastIndexOf('/') + 1);
+    }
+}

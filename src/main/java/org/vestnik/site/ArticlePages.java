@@ -1,0 +1,119 @@
+package org.vestnik.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.vestnik.content.Article;
+import org.vestnik.content.PhotoEntry;
+import org.vestnik.content.Translation;
+import org.vestnik.language.Language;
+import org.vestnik.site.view.ArticleView;
+import org.vestnik.site.view.DateView;
+import org.vestnik.site.view.PartnerView;
+import org.vestnik.site.view.PhotoView;
+
+/** The pages of articles and the standing pages. */
+final class ArticlePages {
+    private static final int WORDS_A_MINUTE = 180;
+
+    private final Edition edition;
+    private final Frame frame;
+    private final Cards cards;
+    private final EventViews events;
+    private final ProjectViews projects;
+
+    ArticlePages(Edition edition, Frame frame) {
+        this.edition = edition;
+        this.frame = frame;
+        this.cards = new Cards(edition);
+        this.events = new EventViews(edition);
+        this.projects = new ProjectViews(edition);
+    }
+
+    /** The page of one text of an article. */
+    PagePlan page(Article article, Translation text, ArticleText body) {
+        String address = edition.addresses().of(text);
+        Frame.Page page =
+                new Frame.Page(
+                        article.standing() ? "standing" : "article",
+                        text.title(),
+                        cards.summary(text),
+                        text.language(),
+                        address,
+                        addresses(article));
+        return frame.plan(
+                page,
+                article.standing() ? "standing.html" : "article.html",
+                text.facts().project(),
+                () -> Map.of("article", article(page, article, text, body)));
+    }
+
+    private Map<Language, String> addresses(Article article) {
+        Map<Language, String> addresses = new TreeMap<>();
+        for (Translation text : article.translations()) {
+            addresses.put(text.language(), edition.addresses().of(text));
+        }
+        return addresses;
+    }
+
+    private ArticleView article(
+            Frame.Page page, Article article, Translation text, ArticleText body) {
+        Language language = text.language();
+        Optional<PhotoEntry> cover = lead(text, body);
+        PhotoViews photos = new PhotoViews(edition, page.address());
+        return new ArticleView(
+                text.title(),
+                text.summary().orElse(""),
+                cards.type(text, language),
+                Cards.typeId(text),
+                date(text),
+                events.of(text),
+                cover.flatMap(photos::of).map(List::of).orElse(List.of()),
+                body.html(new PhotoPartials(edition.theme(), page, frame)),
+                gallery(text, body.placed(), cover, photos),
+                new Attachments(edition).views(text, page.address()),
+                partners(text),
+                text.facts().tagLabels(),
+                projects.one(text.facts().project(), language),
+                Math.max(1, Math.round(body.text().markdown().words() / (float) WORDS_A_MINUTE)),
+                text.facts().draft());
+    }
+
+    /** The cover leads the page unless the text shows it itself, or opens with another photo. */
+    private Optional<PhotoEntry> lead(Translation text, ArticleText body) {
+        if (body.opensWithPhoto()) {
+            return Optional.empty();
+        }
+        return cards.cover(text).filter(photo -> !body.placed().contains(photo.file()));
+    }
+
+    private List<PhotoView> gallery(
+            Translation text, Set<String> placed, Optional<PhotoEntry> cover, PhotoViews views) {
+        List<PhotoView> gallery = new ArrayList<>();
+        for (PhotoEntry photo : edition.photos().ordered(text)) {
+            boolean leads = cover.isPresent() && cover.get().file().equals(photo.file());
+            if (!leads && !placed.contains(photo.file())) {
+                views.of(photo).ifPresent(gallery::add);
+            }
+        }
+        return gallery;
+    }
+
+    private static List<DateView> date(Translation text) {
+        return text.facts()
+                .date()
+                .map(date -> List.of(DateViews.of(text.language()).of(date)))
+                .orElse(List.of());
+    }
+
+    private List<PartnerView> partners(Translation text) {
+        return text.facts().partners().stream()
+                .map(id -> edition.site().partners().get(id))
+                .filter(java.util.Objects::nonNull)
+                .map(partner -> PartnerViews.of(partner, text.language(), edition.lead()))
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package org.vestnik.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.vestnik.files.Hash;
+import org.vestnik.markdown.MarkdownText;
+import org.vestnik.markdown.MarkdownText.Layout;
+import org.vestnik.problem.Outcome;
+import org.vestnik.site.view.HtmlView;
+import org.vestnik.site.view.PhotoView;
+
+/**
+ * The text of an article with its gaps closed: what each link leads to and what each photo shows is
+ * known, though the HTML is put together only when a page is made.
+ *
+ * @param gaps one for each slot of the text
+ * @param placed logical paths of the photos that stand in the text
+ * @param files logical paths of the files that the text links to, to be published
+ */
+record ArticleText(Texts.Text text, List<Gap> gaps, Set<String> placed, Set<String> files) {
+
+    /** What goes into a slot. */
+    sealed interface Gap {
+        /** The attributes of a link, written into its tag. */
+        record Link(String attributes) implements Gap {}
+
+        /** Photos, and how they lie. */
+        record Photos(Layout layout, List<PhotoView> photos) implements Gap {}
+    }
+
+    /** Turns photos into HTML; the theme's part. */
+    @FunctionalInterface
+    interface PhotoMarkup {
+        Outcome<String> of(Layout layout, List<PhotoView> photos);
+    }
+
+    HtmlView html(PhotoMarkup markup) {
+        List<Object> parts = new ArrayList<>();
+        parts.add(text.key());
+        for (Gap gap : gaps) {
+            parts.add(
+                    gap instanceof Gap.Link link
+                            ? link.attributes()
+                            : ((Gap.Photos) gap).layout().name());
+            parts.add(gap instanceof Gap.Photos photos ? photos.photos() : List.of());
+        }
+        Hash print = Fingerprint.of(parts);
+        return new HtmlView(print, () -> fill(markup));
+    }
+
+    /** Whether a photo is the first thing in the text. */
+    boolean opensWithPhoto() {
+        List<MarkdownText.Slot> slots = text.markdown().slots();
+        return !slots.isEmpty()
+                && slots.get(0) instanceof MarkdownText.PhotoSlot photos
+                && photos.offset() == 0;
+    }
+
+    private String fill(PhotoMarkup markup) {
+        String html = text.markdown().html();
+        List<MarkdownText.Slot> slots = text.markdown().slots();
+        StringBuilder out = new StringBuilder(html.length() + slots.size() * 200);
+        int from = 0;
+        for (int i = 0; i < slots.size(); i++) {
+            out.append(html, from, slots.get(i).offset());
+            from = slots.get(i).offset();
+            if (gaps.get(i) instanceof Gap.Photos photos) {
+                out.append(markup.of(photos.layout(), photos.photos()).value());
+            } else {
+                out.append(((Gap.Link) gaps.get(i)).attributes());
+            }
+        }
+        return out.append(html, from, html.length()).toString();
+    }
+}

@@ -1,0 +1,206 @@
+package org.vestnik.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.vestnik.content.Article;
+import org.vestnik.content.Folder;
+import org.vestnik.content.PhotoEntry;
+import org.vestnik.content.Translation;
+import org.vestnik.language.Language;
+import org.vestnik.markdown.MarkdownText;
+import org.vestnik.markdown.MarkdownText.LinkSlot;
+import org.vestnik.markdown.MarkdownText.PhotoSlot;
+import org.vestnik.markdown.MarkdownText.Picture;
+import org.vestnik.markdown.MarkdownText.Slot;
+import org.vestnik.problem.Outcome;
+import org.vestnik.problem.Place;
+import org.vestnik.problem.Problem;
+import org.vestnik.problem.Problems;
+import org.vestnik.site.ArticleText.Gap;
+import org.vestnik.site.view.PhotoView;
+
+/** Closes the gaps of texts: finds what their links lead to and what their photos are. */
+final class ArticleTexts {
+    private final Edition edition;
+    private final Links links;
+
+    ArticleTexts(Edition edition) {
+        this.edition = edition;
+        this.links = new Links(edition);
+    }
+
+    Outcome<ArticleText> of(Article article, Translation text) {
+        return new Reading(article, text).read();
+    }
+
+    /** One text being read; not thread-safe, while the rest is shared. */
+    private final class Reading {
+        private final Translation text;
+        private final String page;
+        private final Problems problems = new Problems();
+        private final Map<String, PhotoEntry> photos = new HashMap<>();
+        private final TreeSet<String> placed = new TreeSet<>();
+        private final TreeSet<String> files = new TreeSet<>();
+
+        Reading(Article article, Translation text) {
+            this.text = text;
+            this.page = edition.addresses().of(text);
+            article.best(text.language()).photos().forEach(p -> photos.put(p.file(), p));
+        }
+
+        Outcome<ArticleText> read() {
+            Texts.Text source = edition.texts().of(text.file());
+            List<Gap> gaps = new ArrayList<>();
+            for (Slot slot : source.markdown().slots()) {
+                gaps.add(
+                        slot instanceof LinkSlot link
+                                ? new Gap.Link(link(link))
+                                : photos((PhotoSlot) slot));
+            }
+            return problems.with(new ArticleText(source, gaps, placed, files));
+        }
+
+        private String link(LinkSlot slot) {
+            Target target = links.find(text, slot.target(), slot.place(), problems);
+            if (target instanceof Target.Outside outside) {
+                return href(outside.url());
+            }
+            if (target instanceof Target.Page to) {
+                return page(to, slot.place());
+            }
+            return target instanceof Target.File file ? file(file, slot) : "";
+        }
+
+        private String page(Target.Page to, Place place) {
+            String address = edition.addresses().of(to.text());
+            String way = Relative.path(page, address);
+            Language language = to.text().language();
+            String hreflang =
+                    language.equals(text.language()) ? "" : " hreflang=\"" + language.code() + "\"";
+            if (to.fragment().isEmpty()) {
+                return href(way) + hreflang;
+            }
+            anchor(to, place);
+            return href(way + "#" + to.fragment()) + hreflang;
+        }
+
+        private void anchor(Target.Page to, Place place) {
+            List<MarkdownText.Heading> headings =
+                    edition.texts().of(to.text().file()).markdown().headings();
+            boolean heading = headings.stream().anyMatch(h -> h.id().equals(to.fragment()));
+            if (!heading && !isOtherId(to)) {
+                problems.add(SiteRule.ANCHOR_UNKNOWN.at(place, to.fragment(), to.text().file()));
+            }
+        }
+
+        /**
+         * Attributes may name a paragraph or a footnote too; rarely, so they are looked for last.
+         */
+        private boolean isOtherId(Target.Page to) {
+            String html = edition.texts().of(to.text().file()).markdown().html();
+            return html.contains(" id=\"" + Html.escape(to.fragment()) + "\"");
+        }
+
+        private String file(Target.File target, LinkSlot slot) {
+            String path = target.file().path();
+            String tail = target.fragment().isEmpty() ? "" : "#" + target.fragment();
+            if (StaticFiles.isStatic(path)) {
+                return href(Relative.path(page, StaticFiles.path(target.file())) + tail);
+            }
+            Optional<Photos.Shot> shot = edition.photos().shot(path);
+            if (shot.isPresent()) {
+                String largest = shot.get().largest().fileName();
+                return href(Relative.path(page, PhotoViews.FOLDER + largest));
+            }
+            if (Folder.isPhoto(target.file().name())) {
+                // The camera's own file would tell where it was taken, and it is hidden for a
+                // reason.
+                problems.add(SiteRule.PICTURE_SKIPPED.at(slot.place(), slot.target()));
+                return "";
+            }
+            files.add(path);
+            return href(Relative.path(page, Attachments.path(path)) + tail);
+        }
+
+        private Gap.Photos photos(PhotoSlot slot) {
+            List<PhotoView> views = new ArrayList<>();
+            for (Picture picture : slot.pictures()) {
+                photo(picture).ifPresent(views::add);
+            }
+            return new Gap.Photos(slot.layout(), views);
+        }
+
+        private Optional<PhotoView> photo(Picture picture) {
+            if (Links.isOutside(picture.target())) {
+                problems.add(SiteRule.PICTURE_ELSEWHERE.at(picture.place(), picture.target()));
+                return Optional.empty();
+            }
+            Problems found = new Problems();
+            Target target = links.find(text, picture.target(), picture.place(), found);
+            found.list().forEach(problem -> problems.add(ofPicture(problem)));
+            if (target instanceof Target.File file) {
+                return photo(picture, file);
+            }
+            if (target instanceof Target.Page || target instanceof Target.Outside) {
+                problems.add(SiteRule.PICTURE_UNKNOWN.at(picture.place(), picture.target()));
+            }
+            return Optional.empty();
+        }
+
+        /** A link and a photo are looked for in the same way, but missed in different words. */
+        private static Problem ofPicture(Problem problem) {
+            return problem.code().equals(SiteRule.LINK_BROKEN.code())
+                    ? problem.variant("picture")
+                    : problem;
+        }
+
+        private Optional<PhotoView> photo(Picture picture, Target.File target) {
+            String path = target.file().path();
+            PhotoViews views = new PhotoViews(edition, page);
+            PhotoViews.Words words = new PhotoViews.Words(picture.alt(), picture.title());
+            if (StaticFiles.isStatic(path)) {
+                Optional<PhotoView> view = views.ofStatic(target.file(), words);
+                checkAlt(view, false, picture);
+                return view;
+            }
+            Optional<PhotoEntry> entry = entry(target);
+            if (entry.isEmpty()) {
+                problems.add(SiteRule.PICTURE_SKIPPED.at(picture.place(), picture.target()));
+                return Optional.empty();
+            }
+            placed.add(path);
+            Optional<PhotoView> view = views.of(entry.get(), words);
+            checkAlt(view, entry.get().decorative(), picture);
+            return view;
+        }
+
+        /** A photo may be another article's; then that article says what may be shown. */
+        private Optional<PhotoEntry> entry(Target.File target) {
+            PhotoEntry own = photos.get(target.file().path());
+            if (own != null) {
+                return Optional.of(own);
+            }
+            return target.owner()
+                    .map(owner -> owner.best(text.language()))
+                    .flatMap(
+                            other ->
+                                    other.photos().stream()
+                                            .filter(p -> p.file().equals(target.file().path()))
+                                            .findFirst());
+        }
+
+        private void checkAlt(Optional<PhotoView> view, boolean decorative, Picture picture) {
+            if (!decorative && view.isPresent() && view.get().alt().isEmpty()) {
+                problems.add(SiteRule.ALT_MISSING.at(picture.place(), picture.target()));
+            }
+        }
+
+        private String href(String url) {
+            return " href=\"" + Html.escape(url) + "\"";
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.vestnik.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.vestnik.content.Article;
+import org.vestnik.content.Folder;
+import org.vestnik.content.Translation;
+import org.vestnik.files.SourceFile;
+import org.vestnik.language.Numbers;
+import org.vestnik.photo.StaticPicture;
+import org.vestnik.problem.Place;
+import org.vestnik.problem.Problems;
+import org.vestnik.site.view.AttachmentView;
+
+/** The files that articles offer for download. */
+record Attachments(Edition edition) {
+    /** {@code content/articles/2018/fair/agenda.pdf} → {@code files/2018/fair/agenda.pdf}. */
+    static String path(String file) {
+        String inside = file.substring(file.indexOf('/', "content/".length()) + 1);
+        List<String> parts = new ArrayList<>();
+        for (String part : inside.split("/")) {
+            parts.add(safe(part));
+        }
+        return "files/" + String.join("/", parts);
+    }
+
+    List<AttachmentView> views(Translation text, String page) {
+        List<AttachmentView> views = new ArrayList<>();
+        String folder = text.file().substring(0, text.file().lastIndexOf('/') + 1);
+        for (Map.Entry<String, String> entry : text.attachments().entrySet()) {
+            Optional<SourceFile> file = edition.sources().file(folder + entry.getKey());
+            file.ifPresent(source -> views.add(view(source, entry.getValue(), text, page)));
+        }
+        return views;
+    }
+
+    /** Plans what is listed or linked; anything else stays at home, with a note. */
+    void plan(Article article, Set<String> linked, SitePlan plan, Problems problems) {
+        Set<String> wanted = new TreeSet<>(linked);
+        for (Translation text : article.translations()) {
+            text.attachments().keySet().forEach(name -> wanted.add(article.folder() + "/" + name));
+        }
+        for (String path : wanted) {
+            Optional<SourceFile> file = edition.sources().file(path);
+            file.filter(f -> Folder.isPhoto(f.name())).ifPresent(f -> check(f, problems));
+            file.ifPresent(f -> plan.add(StaticFiles.copy(f, path(path)), Place.of(path)));
+        }
+        for (String name : article.otherFiles()) {
+            if (!wanted.contains(article.folder() + "/" + name)) {
+                String file = article.folder() + "/" + name;
+                problems.add(SiteRule.FILE_UNUSED.at(Place.of(file), name));
+            }
+        }
+    }
+
+    /** A picture to download is given as it is, so it may not tell where it was taken. */
+    private static void check(SourceFile picture, Problems problems) {
+        if (Pictures.isReadable(picture)) {
+            problems.addAll(StaticPicture.of(picture).problems());
+        } else {
+            Place place = Place.of(picture.path());
+            problems.add(SiteRule.ATTACHMENT_PICTURE.at(place, picture.name()));
+        }
+    }
+
+    private AttachmentView view(SourceFile file, String label, Translation text, String page) {
+        String ending = MediaTypes.ending(file.name());
+        return new AttachmentView(
+                Relative.path(page, path(file.path())),
+                label.isEmpty() ? file.name() : label,
+                ending.toUpperCase(java.util.Locale.ROOT),
+                Numbers.in(text.language()).size(file.size()));
+    }
+
+    private static String safe(String name) {
+        return FileNames.stem(name, "file") + FileNames.ending(name);
+    }
+}

@@ -1,0 +1,100 @@
+package org.vestnik.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vestnik.content.Article;
+import org.vestnik.content.ContentType;
+import org.vestnik.content.Event;
+import org.vestnik.content.PhotoEntry;
+import org.vestnik.content.Translation;
+import org.vestnik.language.Language;
+import org.vestnik.language.LanguageNames;
+import org.vestnik.site.view.CardView;
+import org.vestnik.site.view.DateView;
+import org.vestnik.site.view.PhotoView;
+
+/** Articles as lists show them. */
+record Cards(Edition edition) {
+    private static final Set<String> COLOURED =
+            Set.of("conference", "training", "visit", "infoday", "news");
+
+    private static final int LONGEST_SUMMARY = 220;
+
+    /** The card of an article on a page in a language, in its best text for that language. */
+    CardView of(Article article, Language language, String page) {
+        Translation text = article.best(language);
+        boolean own = text.language().equals(language);
+        String code = text.language().code();
+        DateView date = date(article, language);
+        return new CardView(
+                Relative.path(page, edition.addresses().of(text)),
+                text.title(),
+                summary(text),
+                own ? "" : code,
+                own ? "" : LanguageNames.direction(text.language()),
+                own
+                        ? ""
+                        : edition.say(
+                                language, "only-in", LanguageNames.of(text.language(), language)),
+                date,
+                text.facts().events().isEmpty()
+                        ? date
+                        : DateViews.of(language).days(text.facts().events().get(0)),
+                type(text, language),
+                typeId(text),
+                place(article, language),
+                photo(text, page));
+    }
+
+    /** The author's summary, else the first paragraph, cut at a word. */
+    String summary(Translation text) {
+        return text.summary()
+                .orElseGet(() -> cut(edition.texts().of(text.file()).markdown().opening()));
+    }
+
+    String type(Translation text, Language language) {
+        return text.facts()
+                .type()
+                .map(id -> edition.site().types().get(id))
+                .map(ContentType::one)
+                .map(word -> word.in(language, edition.lead()))
+                .orElse("");
+    }
+
+    static String typeId(Translation text) {
+        return text.facts().type().filter(COLOURED::contains).orElse("other");
+    }
+
+    private static DateView date(Article article, Language language) {
+        Optional<LocalDate> date = article.lead().facts().date();
+        return DateViews.of(language).of(date.orElse(LocalDate.EPOCH));
+    }
+
+    private static String place(Article article, Language language) {
+        List<Event> events = article.best(language).facts().events();
+        return events.size() == 1 ? events.get(0).eventPlace().orElse("") : "";
+    }
+
+    private List<PhotoView> photo(Translation text, String page) {
+        PhotoViews views = new PhotoViews(edition, page);
+        return cover(text).flatMap(views::of).map(List::of).orElse(List.of());
+    }
+
+    /** The cover that the front matter names, else the first photo that can be shown. */
+    Optional<PhotoEntry> cover(Translation text) {
+        Optional<String> named = text.facts().cover();
+        List<PhotoEntry> photos = edition.photos().ordered(text);
+        return named.flatMap(name -> photos.stream().filter(p -> p.name().equals(name)).findFirst())
+                .or(() -> photos.stream().findFirst());
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= LONGEST_SUMMARY) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', LONGEST_SUMMARY);
+        return text.substring(0, space > 0 ? space : LONGEST_SUMMARY).strip() + "…";
+    }
+}

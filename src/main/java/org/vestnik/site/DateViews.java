@@ -1,0 +1,35 @@
+package org.vestnik.site;
+
+import java.time.LocalDate;
+import org.vestnik.content.Event;
+import org.vestnik.content.Moment;
+import org.vestnik.language.Dates;
+import org.vestnik.language.Language;
+import org.vestnik.site.view.DateView;
+
+/** Dates in words of a language. */
+record DateViews(Dates dates) {
+    static DateViews of(Language language) {
+        return new DateViews(Dates.in(language));
+    }
+
+    DateView of(LocalDate date) {
+        return view(date, date, dates.full(date));
+    }
+
+    /** The first day of an event; its days, where they lie in one month. */
+    DateView days(Event event) {
+        LocalDate start = event.start().date();
+        LocalDate end = event.end().map(Moment::date).orElse(start);
+        return view(start, end, start.equals(end) ? dates.full(start) : dates.period(start, end));
+    }
+
+    private DateView view(LocalDate start, LocalDate end, String text) {
+        return new DateView(
+                start.toString(),
+                text,
+                dates.days(start, end),
+                dates.shortMonth(start.getMonth()),
+                dates.year(start));
+    }
+}

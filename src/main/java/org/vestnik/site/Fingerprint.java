@@ -1,0 +1,112 @@
+package org.vestnik.site;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.vestnik.files.Hash;
+import org.vestnik.site.view.HtmlView;
+
+/**
+ * Hashes all that a page shows: views, which are records of texts, numbers, lists and records. Each
+ * value is written with its kind and its length, so that no two different views write the same
+ * bytes. Not thread-safe; one for each page.
+ */
+final class Fingerprint {
+    private static final ClassValue<MethodHandle[]> PARTS =
+            new ClassValue<>() {
+                @Override
+                protected MethodHandle[] computeValue(Class<?> type) {
+                    return accessors(type);
+                }
+            };
+
+    private final MessageDigest digest = Hash.digest();
+
+    static Hash of(Object... values) {
+        Fingerprint print = new Fingerprint();
+        for (Object value : values) {
+            print.add(value);
+        }
+        return Hash.finish(print.digest);
+    }
+
+    private void add(Object value) {
+        if (value instanceof String text) {
+            text(text);
+        } else if (value instanceof HtmlView html) {
+            text(html.fingerprint().hex());
+        } else if (value instanceof Hash hash) {
+            text(hash.hex());
+        } else if (value instanceof List<?> list) {
+            head('l', list.size());
+            list.forEach(this::add);
+        } else if (value instanceof Map<?, ?> map) {
+            map(map);
+        } else if (value instanceof Record view) {
+            view(view);
+        } else if (value instanceof Number || value instanceof Boolean) {
+            text(value.toString());
+        } else {
+            throw new IllegalArgumentException("A view holds no " + value.getClass());
+        }
+    }
+
+    private void text(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        head('t', bytes.length);
+        digest.update(bytes);
+    }
+
+    private void map(Map<?, ?> map) {
+        head('m', map.size());
+        Map<String, Object> sorted = new TreeMap<>();
+        map.forEach((key, value) -> sorted.put(key.toString(), value));
+        sorted.forEach(
+                (key, value) -> {
+                    text(key);
+                    add(value);
+                });
+    }
+
+    private void view(Record view) {
+        MethodHandle[] parts = PARTS.get(view.getClass());
+        head('r', parts.length);
+        for (MethodHandle part : parts) {
+            add(value(part, view));
+        }
+    }
+
+    private void head(char kind, int length) {
+        digest.update((byte) kind);
+        digest.update((byte) (length >>> 24));
+        digest.update((byte) (length >>> 16));
+        digest.update((byte) (length >>> 8));
+        digest.update((byte) length);
+    }
+
+    private static Object value(MethodHandle part, Record view) {
+        try {
+            return part.invoke(view);
+        } catch (Throwable e) {
+            throw new IllegalStateException("A view's accessor cannot fail", e);
+        }
+    }
+
+    private static MethodHandle[] accessors(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        MethodHandle[] handles = new MethodHandle[components.length];
+        for (int i = 0; i < components.length; i++) {
+            try {
+                handles[i] = MethodHandles.publicLookup().unreflect(components[i].getAccessor());
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("Views are public: " + type, e);
+            }
+        }
+        return handles;
+    }
+}

@@ -1,0 +1,239 @@
+package org.vestnik.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.vestnik.content.SiteConfig.MenuEntry;
+import org.vestnik.content.Translation;
+import org.vestnik.files.Hash;
+import org.vestnik.language.Language;
+import org.vestnik.language.LanguageNames;
+import org.vestnik.site.view.AlternateView;
+import org.vestnik.site.view.LanguageView;
+import org.vestnik.site.view.MenuView;
+import org.vestnik.site.view.PageView;
+import org.vestnik.site.view.SiteView;
+import org.vestnik.site.view.StripView;
+
+/** What stands around every page: head, strip, menu, languages. */
+final class Frame {
+    private static final String ARTICLES = "articles";
+
+    private final Map<Place, Around> around = new ConcurrentHashMap<>();
+    private final Edition edition;
+    private final Strips strips;
+    private final ProjectViews projects;
+
+    Frame(Edition edition) {
+        this.edition = edition;
+        this.strips = new Strips(edition);
+        this.projects = new ProjectViews(edition);
+    }
+
+    /**
+     * A page of the site.
+     *
+     * @param address relative to the site's root
+     * @param addresses of the same page in each language that has it, its own included
+     */
+    record Page(
+            String kind,
+            String title,
+            String description,
+            Language language,
+            String address,
+            Map<Language, String> addresses) {}
+
+    /** A page with its own views, besides {@code page} itself and {@code site}. */
+    PagePlan plan(Page page, String template, Supplier<Map<String, Object>> own) {
+        return plan(page, template, "", own);
+    }
+
+    /**
+     * @param project id of the project whose strip the page shows; "" for the first
+     */
+    PagePlan plan(Page page, String template, String project, Supplier<Map<String, Object>> own) {
+        return new PagePlan(
+                page.address(),
+                template,
+                page.language(),
+                around(page.language(), page.address(), project),
+                () -> {
+                    Map<String, Object> views = new TreeMap<>(own.get());
+                    views.put("page", page(page));
+                    return views;
+                });
+    }
+
+    StripView strip(Language language, String address) {
+        return strips.of(language, Relative.root(address), "");
+    }
+
+    PageView page(Page page) {
+        return new PageView(
+                page.kind(),
+                page.title(),
+                page.description(),
+                page.language().code(),
+                LanguageNames.direction(page.language()),
+                Relative.root(page.address()),
+                canonical(page),
+                alternates(page.addresses()),
+                translations(page));
+    }
+
+    /**
+     * What every page shows of the site. There are few of these views, whatever the number of
+     * pages: they differ by language, by the way to the root, by project, and by the current entry
+     * of the menu.
+     *
+     * @param project id of the project whose strip is shown; "" for the first
+     */
+    Around around(Language language, String address, String project) {
+        Place place =
+                new Place(language, Relative.root(address), project, current(language, address));
+        return around.computeIfAbsent(
+                place,
+                at -> {
+                    SiteView view = site(at);
+                    return new Around(view, Fingerprint.of(view));
+                });
+    }
+
+    /** A view of the site; its fingerprint is made once and serves all pages that show it. */
+    record Around(SiteView view, Hash fingerprint) {}
+
+    /** Where a view of the site is shown; {@code current} counts entries of the menu from 0. */
+    private record Place(Language language, String root, String project, int current) {}
+
+    private SiteView site(Place place) {
+        Language language = place.language();
+        return new SiteView(
+                edition.site().title().in(language, edition.lead()),
+                edition.site().description().in(language, edition.lead()),
+                place.root() + edition.addresses().home(language),
+                icon().map(place.root()::concat).orElse(""),
+                edition.site()
+                        .logo()
+                        .flatMap(edition.logos()::path)
+                        .map(place.root()::concat)
+                        .orElse(""),
+                menu(place),
+                strips.of(language, place.root(), place.project()),
+                projects.all(language),
+                edition.theme().options());
+    }
+
+    private String absolute(String address) {
+        return edition.url().isEmpty() ? "" : edition.url() + address;
+    }
+
+    /** A page that is shown where another is missing is nobody's true address. */
+    private String canonical(Page page) {
+        return page.kind().equals("not-found") ? "" : absolute(page.address());
+    }
+
+    private Optional<String> icon() {
+        return Stream.of("favicon.svg", "favicon.ico", "favicon.png")
+                .filter(name -> edition.sources().file(StaticFiles.FOLDER + name).isPresent())
+                .findFirst();
+    }
+
+    private List<AlternateView> alternates(Map<Language, String> addresses) {
+        List<AlternateView> views = new ArrayList<>();
+        if (!edition.url().isEmpty() && addresses.size() > 1) {
+            for (Language language : edition.site().languages()) {
+                Optional.ofNullable(addresses.get(language))
+                        .map(address -> new AlternateView(language.code(), absolute(address)))
+                        .ifPresent(views::add);
+            }
+        }
+        return views;
+    }
+
+    private List<LanguageView> translations(Page page) {
+        List<LanguageView> views = new ArrayList<>();
+        for (Language language : edition.site().languages()) {
+            String own = page.addresses().get(language);
+            String address = own != null ? own : edition.addresses().home(language);
+            views.add(
+                    new LanguageView(
+                            language.code(),
+                            LanguageNames.own(language),
+                            LanguageNames.direction(language),
+                            Relative.path(page.address(), address),
+                            language.equals(page.language()),
+                            own != null));
+        }
+        return views;
+    }
+
+    private List<MenuView> menu(Place place) {
+        List<MenuView> views = new ArrayList<>();
+        List<MenuEntry> entries = edition.menu();
+        for (int i = 0; i < entries.size(); i++) {
+            MenuEntry entry = entries.get(i);
+            Optional<String> to = to(entry, place.language());
+            if (to.isPresent()) {
+                String href = entry.isLink() ? entry.url() : place.root() + to.get();
+                boolean current = i == place.current();
+                String label = label(entry, place.language());
+                views.add(new MenuView(label, href, current, entry.isLink()));
+            }
+        }
+        return views;
+    }
+
+    /**
+     * The first entry that leads to the page, or to the list that the page belongs to; -1: none.
+     */
+    private int current(Language language, String address) {
+        List<MenuEntry> entries = edition.menu();
+        for (int i = 0; i < entries.size(); i++) {
+            MenuEntry entry = entries.get(i);
+            Optional<String> to = entry.isLink() ? Optional.empty() : to(entry, language);
+            boolean list = entry.target().equals(ARTICLES);
+            if (to.isPresent()
+                    && (list ? address.startsWith(to.get()) : address.equals(to.get()))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The address that an entry leads to; empty where there is no such page in the language. */
+    private Optional<String> to(MenuEntry entry, Language language) {
+        if (entry.isLink()) {
+            return Optional.of(entry.url());
+        }
+        return entry.target().equals(ARTICLES)
+                ? Optional.of(edition.addresses().news(language, 1))
+                : page(entry, language).map(edition.addresses()::of);
+    }
+
+    private String label(MenuEntry entry, Language language) {
+        if (entry.isLink()) {
+            return entry.label().in(language, edition.lead());
+        }
+        return entry.target().equals(ARTICLES)
+                ? edition.say(language, "news")
+                : page(entry, language).map(Translation::title).orElse("");
+    }
+
+    /** Whether an entry leads to a page that this version makes. */
+    static boolean isMade(MenuEntry entry) {
+        return entry.isLink()
+                || entry.target().equals(ARTICLES)
+                || entry.target().startsWith("pages/");
+    }
+
+    /** A standing page is in the menu of a language only where it has a text in it. */
+    private Optional<Translation> page(MenuEntry entry, Language language) {
+        return edition.in("content/" + entry.target()).flatMap(a -> a.in(language));
+    }
+}

@@ -1,0 +1,127 @@
+package org.vestnik.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.vestnik.content.Article;
+import org.vestnik.language.Language;
+import org.vestnik.language.LanguageNames;
+import org.vestnik.site.view.CardView;
+import org.vestnik.site.view.ChooserView;
+import org.vestnik.site.view.ChooserView.ChoiceView;
+import org.vestnik.site.view.HomeView;
+import org.vestnik.site.view.PartnerView;
+
+/** The home of each language, the chooser of languages at the root, and the 404 pages. */
+final class HomePages {
+    private final Edition edition;
+    private final Frame frame;
+    private final NewsPages news;
+    private final Cards cards;
+
+    HomePages(Edition edition, Frame frame, NewsPages news) {
+        this.edition = edition;
+        this.frame = frame;
+        this.news = news;
+        this.cards = new Cards(edition);
+    }
+
+    List<PagePlan> pages() {
+        List<PagePlan> pages = new ArrayList<>();
+        for (Language language : edition.site().languages()) {
+            pages.add(home(language));
+            pages.add(notFound(language));
+        }
+        pages.add(chooser());
+        pages.add(notFoundAnywhere());
+        return pages;
+    }
+
+    private PagePlan home(Language language) {
+        Map<Language, String> addresses = new TreeMap<>();
+        edition.site().languages().forEach(l -> addresses.put(l, edition.addresses().home(l)));
+        Frame.Page page =
+                new Frame.Page(
+                        "home",
+                        edition.site().title().in(language, edition.lead()),
+                        edition.site().description().in(language, edition.lead()),
+                        language,
+                        edition.addresses().home(language),
+                        addresses);
+        return frame.plan(page, "home.html", () -> Map.of("home", home(page)));
+    }
+
+    private HomeView home(Frame.Page page) {
+        List<Article> articles = edition.news();
+        int most = Math.min(articles.size(), edition.theme().number("home-articles"));
+        String list = edition.addresses().news(page.language(), 1);
+        return new HomeView(
+                news.cards(articles.subList(0, most), page),
+                articles.isEmpty() ? "" : Relative.path(page.address(), list),
+                about(page),
+                partners(page.language()));
+    }
+
+    /** The first standing page of the menu introduces the project. */
+    private List<CardView> about(Frame.Page page) {
+        return edition.menu().stream()
+                .filter(entry -> entry.target().startsWith("pages/"))
+                .map(entry -> edition.in("content/" + entry.target()))
+                .flatMap(Optional::stream)
+                .filter(article -> article.in(page.language()).isPresent())
+                .limit(1)
+                .map(article -> cards.of(article, page.language(), page.address()))
+                .toList();
+    }
+
+    private List<PartnerView> partners(Language language) {
+        return edition.site().partners().values().stream()
+                .map(partner -> PartnerViews.of(partner, language, edition.lead()))
+                .toList();
+    }
+
+    private PagePlan notFound(Language language) {
+        Frame.Page page =
+                new Frame.Page(
+                        "not-found",
+                        edition.say(language, "not-found-title"),
+                        "",
+                        language,
+                        edition.addresses().notFound(language),
+                        Map.of());
+        return frame.plan(page, "not-found.html", Map::of);
+    }
+
+    private PagePlan chooser() {
+        Language lead = edition.lead();
+        String title = edition.site().title().in(lead, lead);
+        Frame.Page page = new Frame.Page("chooser", title, "", lead, "", Map.of());
+        return frame.plan(page, "chooser.html", () -> Map.of("chooser", choices(page)));
+    }
+
+    /** A server shows it at whatever address was asked for, so its links are whole addresses. */
+    private PagePlan notFoundAnywhere() {
+        Language lead = edition.lead();
+        String title = edition.say(lead, "not-found-title");
+        String address = edition.url() + "404.html";
+        Frame.Page page = new Frame.Page("not-found", title, "", lead, address, Map.of());
+        return frame.plan(page, "not-found-all.html", () -> Map.of("chooser", choices(page)));
+    }
+
+    private ChooserView choices(Frame.Page page) {
+        List<ChoiceView> choices = new ArrayList<>();
+        for (Language language : edition.site().languages()) {
+            choices.add(
+                    new ChoiceView(
+                            language.code(),
+                            LanguageNames.own(language),
+                            LanguageNames.direction(language),
+                            Relative.path(page.address(), edition.addresses().home(language)),
+                            edition.site().title().in(language, edition.lead()),
+                            frame.strip(language, page.address())));
+        }
+        return new ChooserView(choices);
+    }
+}

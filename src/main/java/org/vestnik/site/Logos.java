@@ -1,0 +1,69 @@
+package org.vestnik.site;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.vestnik.content.SiteConfig;
+import org.vestnik.files.SourceTree;
+import org.vestnik.photo.StaticPicture;
+import org.vestnik.problem.Place;
+import org.vestnik.site.view.LogoView;
+
+/** The logos that site.yaml names: of the site, of the strip, of partners. */
+record Logos(SiteConfig site, SourceTree sources, Pictures pictures) {
+    private static final String FOLDER = "assets/logos/";
+
+    /** The files of all logos, as logical paths. */
+    static Set<String> files(SiteConfig site) {
+        TreeSet<String> files = new TreeSet<>();
+        site.logo().ifPresent(files::add);
+        site.projects().stream()
+                .flatMap(project -> project.funding().stream())
+                .flatMap(funding -> funding.logos().stream())
+                .forEach(logo -> files.add(logo.file()));
+        site.partners().values().forEach(partner -> partner.logo().ifPresent(files::add));
+        return files;
+    }
+
+    /** Where a logo stands in the site; one of static/ stands there already. */
+    Optional<String> path(String file) {
+        return sources.file(file)
+                .map(
+                        source ->
+                                StaticFiles.isStatic(file)
+                                        ? StaticFiles.path(source)
+                                        : FOLDER + hashed(source.name(), source.hash().brief()));
+    }
+
+    /**
+     * A logo on a page; width and height in CSS pixels, 0 where the file does not tell.
+     *
+     * @param root leads from the page to the root of the site
+     */
+    LogoView view(String file, String path, String root, String alt) {
+        Optional<StaticPicture> size = pictures.size(file);
+        return new LogoView(
+                root + path,
+                alt,
+                size.map(StaticPicture::width).orElse(0),
+                size.map(StaticPicture::height).orElse(0));
+    }
+
+    void plan(SitePlan plan) {
+        for (String file : files(site)) {
+            if (!StaticFiles.isStatic(file)) {
+                path(file)
+                        .ifPresent(
+                                path ->
+                                        plan.add(
+                                                StaticFiles.copy(
+                                                        sources.file(file).orElseThrow(), path),
+                                                Place.of(file)));
+            }
+        }
+    }
+
+    private static String hashed(String name, String hash) {
+        return FileNames.stem(name, "logo") + "." + hash + FileNames.ending(name);
+    }
+}

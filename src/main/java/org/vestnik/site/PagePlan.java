@@ -1,0 +1,47 @@
+package org.vestnik.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.vestnik.files.Hash;
+import org.vestnik.files.SiteFile;
+import org.vestnik.language.Language;
+import org.vestnik.problem.Outcome;
+import org.vestnik.theme.Theme;
+
+/**
+ * A page before it is made.
+ *
+ * @param address relative to the site's root, or whole for a page that is shown anywhere
+ * @param around what the page shows of the site: {@code site} in templates
+ * @param own all else that the template may show, by name; the same each time
+ */
+record PagePlan(
+        String address,
+        String template,
+        Language language,
+        Frame.Around around,
+        Supplier<Map<String, Object>> own) {
+
+    /** The page as a file of the site; its key stands for the theme and all its views. */
+    SiteFile file(Theme theme) {
+        Hash key =
+                Fingerprint.of(
+                        theme.fingerprint(),
+                        template,
+                        language.code(),
+                        around.fingerprint(),
+                        own.get());
+        return new SiteFile(
+                Relative.file(address), MediaTypes.HTML, Optional.of(key), () -> make(theme));
+    }
+
+    private Outcome<byte[]> make(Theme theme) {
+        Map<String, Object> views = new TreeMap<>(own.get());
+        views.put("site", around.view());
+        return theme.render(template, language, views)
+                .map(html -> html.getBytes(StandardCharsets.UTF_8));
+    }
+}

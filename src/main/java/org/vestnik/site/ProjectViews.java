@@ -1,0 +1,42 @@
+package org.vestnik.site;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.vestnik.content.Project;
+import org.vestnik.language.Dates;
+import org.vestnik.language.Language;
+import org.vestnik.language.Numbers;
+import org.vestnik.site.view.ProjectView;
+
+/** Projects in words of a language. */
+record ProjectViews(Edition edition) {
+    List<ProjectView> all(Language language) {
+        return edition.site().projects().stream().map(p -> view(p, language)).toList();
+    }
+
+    /** None or one. */
+    List<ProjectView> one(String id, Language language) {
+        return all(language).stream().filter(p -> p.id().equals(id)).limit(1).toList();
+    }
+
+    private ProjectView view(Project project, Language language) {
+        Dates dates = Dates.in(language);
+        Language lead = edition.lead();
+        return new ProjectView(
+                project.id(),
+                project.number(),
+                project.name().in(language, lead),
+                project.start().map(dates::full).orElse(""),
+                project.end().map(dates::full).orElse(""),
+                project.funding().map(f -> f.programme().in(language, lead)).orElse(""),
+                project.funding().map(f -> Strips.fund(f, language)).orElse(""),
+                money(project, "total", language),
+                money(project, "eu", language));
+    }
+
+    private static String money(Project project, String part, Language language) {
+        Optional<BigDecimal> amount = Optional.ofNullable(project.budget().get(part));
+        return amount.map(a -> Numbers.in(language).money(a, project.currency())).orElse("");
+    }
+}

@@ -1,0 +1,37 @@
+package org.vestnik.site;
+
+import org.vestnik.problem.Rule;
+import org.vestnik.problem.Severity;
+
+/** What can be wrong between the parts of a site. */
+enum SiteRule implements Rule {
+    ADDRESS_TAKEN(Severity.ERROR),
+    ADDRESS_EMPTY(Severity.ERROR),
+    ALIAS_TAKEN(Severity.ERROR),
+    ALT_MISSING(Severity.WARNING),
+    ANCHOR_UNKNOWN(Severity.WARNING),
+    ATTACHMENT_PICTURE(Severity.ERROR),
+    FILE_UNUSED(Severity.NOTE),
+    FILES_EQUAL(Severity.ERROR),
+    LINK_BROKEN(Severity.ERROR),
+    LINK_CASE(Severity.WARNING),
+    LINK_HIDDEN(Severity.WARNING),
+    LINK_LANGUAGE(Severity.ERROR),
+    LINK_OUTSIDE(Severity.ERROR),
+    MENU_LATER(Severity.NOTE),
+    PICTURE_ELSEWHERE(Severity.ERROR),
+    PICTURE_SKIPPED(Severity.WARNING),
+    PICTURE_UNKNOWN(Severity.ERROR),
+    URL_MISSING(Severity.NOTE);
+
+    private final Severity severity;
+
+    SiteRule(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,153 @@
+package org.vestnik.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Where the photos of an article are shown, and with which words. */
+class PhotoPlacesTest {
+    private static final String PAGE = "en/news/2025/first/";
+
+    private static SiteTest site(String photos, String body) {
+        return SiteTest.of(
+                """
+                -- content/articles/a/en.md --
+                ---
+                title: First
+                type: news
+                date: 2025-05-01
+                """
+                        + photos
+                        + "---\n"
+                        + body
+                        + """
+                        -- content/articles/a/20250501_100000.jpg --
+                        photo 1000x500
+                        -- content/articles/a/20250501_090000.jpg --
+                        photo 500x1000
+                        -- content/static/img/map.jpg --
+                        photo 60x40
+                        """);
+    }
+
+    @Test
+    void capture_time_orders_what_is_not_listed_and_the_first_leads_the_page() {
+        SiteTest site =
+                site(
+                        """
+                        photos:
+                          "20250501_100000.jpg": { decorative: true }
+                          "20250501_090000.jpg": { decorative: true }
+                        """,
+                        "Words.\n");
+        String html = site.reportsNothing().file(PAGE);
+        assertThat(html.indexOf("20250501-100000-")).isPositive();
+        assertThat(html.indexOf("20250501-090000-"))
+                .isGreaterThan(html.indexOf("20250501-100000-"));
+        String unlisted = site("", "Words.\n").file(PAGE);
+        assertThat(unlisted.indexOf("20250501-090000-")).isPositive();
+        assertThat(unlisted.indexOf("20250501-100000-"))
+                .isGreaterThan(unlisted.indexOf("20250501-090000-"));
+    }
+
+    @Test
+    void a_photo_without_words_is_reported_once_for_each_text() {
+        site("", "![](20250501_100000.jpg)\n")
+                .reports(
+                        "content/articles/a/en.md warning[alt-missing]",
+                        "content/articles/a/en.md:6:5 warning[alt-missing]");
+    }
+
+    @Test
+    void the_words_in_the_text_win_over_those_of_the_list() {
+        site(
+                        """
+                        photos:
+                          "20250501_100000.jpg": From the list
+                          "20250501_090000.jpg": Tall
+                        """,
+                        "![From the text](20250501_100000.jpg)\n")
+                .reportsNothing()
+                .page(PAGE, "alt=\"From the text\"", "alt=\"Tall\"")
+                .pageLacks(PAGE, "alt=\"From the list\"");
+    }
+
+    @Test
+    void a_picture_of_static_is_shown_as_it_is() {
+        site(
+                        """
+                        photos:
+                          "20250501_100000.jpg": One
+                          "20250501_090000.jpg": Two
+                        """,
+                        "![A map](/img/map.jpg)\n")
+                .reportsNothing()
+                .page(PAGE, "src=\"../../../../img/map.jpg\"", "width=\"60\" height=\"40\"");
+    }
+
+    @Test
+    void a_picture_of_another_site_is_an_error() {
+        site(
+                        """
+                        photos:
+                          "20250501_100000.jpg": One
+                          "20250501_090000.jpg": Two
+                        """,
+                        "![x](https://example.net/a.jpg)\n")
+                .reports("content/articles/a/en.md:9:6 error[picture-elsewhere]");
+    }
+
+    @Test
+    void a_photo_is_never_enlarged() {
+        SiteTest site = site("", "Words.\n");
+        assertThat(site.files().keySet().stream().filter(p -> p.startsWith("photos/")))
+                .allMatch(
+                        p ->
+                                p.endsWith("-400.jpg")
+                                        || p.endsWith("-800.jpg")
+                                        || p.endsWith("-500.jpg")
+                                        || p.endsWith("-1000.jpg"));
+    }
+
+    @Test
+    void the_same_photo_in_two_articles_is_one_file() {
+        SiteTest site =
+                SiteTest.of(
+                        """
+                        -- content/articles/a/en.md --
+                        ---
+                        title: First
+                        type: news
+                        date: 2025-05-01
+                        photos: { hall.jpg: A hall }
+                        ---
+                        Words.
+                        -- content/articles/a/hall.jpg --
+                        photo 300x200
+                        -- content/articles/b/en.md --
+                        ---
+                        title: Second
+                        type: news
+                        date: 2025-05-02
+                        photos: { hall.jpg: A hall }
+                        ---
+                        Words.
+                        -- content/articles/b/hall.jpg --
+                        photo 300x200
+                        """);
+        site.reportsNothing();
+        assertThat(site.files().keySet().stream().filter(p -> p.startsWith("photos/"))).hasSize(1);
+    }
+
+    @Test
+    void a_missing_photo_is_not_called_a_link() {
+        String site =
+                "-- content/articles/a/en.md --\n---\ntitle: A\ntype: news\ndate: 2025-01-01\n---\n";
+        assertThat(SiteTest.of(site + "![A hall](hall.jpg)\n").problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.message().key()).isEqualTo("link-broken.picture"));
+        assertThat(SiteTest.of(site + "[A hall](hall.jpg)\n").problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.message().key()).isEqualTo("link-broken"));
+    }
+}
