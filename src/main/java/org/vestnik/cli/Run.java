@@ -1,0 +1,190 @@
+package org.vestnik.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.vestnik.files.DiskMemo;
+import org.vestnik.files.Memo;
+import org.vestnik.files.SiteFile;
+import org.vestnik.files.SourceFolders;
+import org.vestnik.files.SourceTree;
+import org.vestnik.files.WriteProgress;
+import org.vestnik.problem.Message;
+import org.vestnik.problem.Messages;
+import org.vestnik.problem.Problem;
+import org.vestnik.problem.Severity;
+import org.vestnik.site.Build;
+import org.vestnik.site.Site;
+import org.vestnik.site.Tools;
+
+/**
+ * One run of a command that builds: opens the sources and the memo, plans the site, lets the
+ * command do its own part, and prints what came of it.
+ */
+final class Run {
+    /** Goes up when the form of what is remembered changes; each key has its own version too. */
+    private static final String MEMO_VERSION = "1";
+
+    private final World world;
+    private final SharedOptions options;
+    private final PrintStream problemsTo;
+    private final Messages messages;
+    private final Instant started;
+    private final Progress progress;
+    private final ExecutorService pool;
+    private SourceTree sources = SourceTree.of(Collections.emptyMap());
+    private Build.Result result = Build.Result.NOTHING;
+
+    Run(World world, SharedOptions options, PrintStream problemsTo) {
+        this.world = world;
+        this.options = options;
+        this.problemsTo = problemsTo;
+        this.messages = Messages.in(options.languageOf(world));
+        this.started = world.clock().instant();
+        this.progress = new Progress(world, messages, options.quiet);
+        this.pool = Executors.newFixedThreadPool(threads(), Run::thread);
+    }
+
+    /** What a command's own part came to: more problems, and what to say at the end. */
+    record Ending(List<Problem> problems, Supplier<List<Message>> said) {}
+
+    ExitStatus run(Function<Run, Ending> part) {
+        Optional<Message> misuse = options.misuse();
+        if (misuse.isPresent()) {
+            world.err().println(messages.say(misuse.get()));
+            return ExitStatus.BAD_COMMAND_LINE;
+        }
+        if (options.noCache) {
+            return run(part, Memo.NONE);
+        }
+        Path content = path(options.content);
+        Path folder = DiskMemo.folderFor(content, world.cacheHome());
+        try (DiskMemo memo = DiskMemo.open(folder, MEMO_VERSION)) {
+            ExitStatus status = run(part, memo);
+            if (planned()) {
+                memo.wholeBuild();
+            }
+            return status;
+        }
+    }
+
+    private ExitStatus run(Function<Run, Ending> part, Memo memo) {
+        try {
+            SourceFolders folders =
+                    new SourceFolders(path(options.content), List.of(path(options.themes)));
+            sources = folders.read(memo, world.clock());
+            result = Build.plan(sources, options.build(world), new Tools(memo, pool));
+            return print(part.apply(this));
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Whether there is a plan at all. */
+    boolean planned() {
+        return result.site().isPresent();
+    }
+
+    /** Whether the plan has problems with which nothing may be written. */
+    boolean stopped() {
+        return !planned() || result.problems().stream().anyMatch(this::stops);
+    }
+
+    SortedMap<String, SiteFile> files() {
+        return result.site().map(Site::files).orElse(Collections.emptySortedMap());
+    }
+
+    Summary summary() {
+        return new Summary(result, path(options.output), world.folder());
+    }
+
+    ExecutorService pool() {
+        return pool;
+    }
+
+    WriteProgress progress() {
+        return progress;
+    }
+
+    List<Path> sources() {
+        return List.of(path(options.content), path(options.themes));
+    }
+
+    Path home() {
+        return path(world.home());
+    }
+
+    Path path(Path given) {
+        return world.folder().resolve(given).normalize();
+    }
+
+    private ExitStatus print(Ending ending) {
+        progress.clear();
+        List<Problem> problems = new ArrayList<>(result.problems());
+        problems.addAll(ending.problems());
+        problems = problems.stream().sorted().distinct().toList();
+        List<Problem> shown = problems.stream().filter(this::isShown).toList();
+        problemsTo.print(printer().print(shown));
+        problemsTo.flush();
+        if (!options.quiet && options.format == ProblemFormat.TEXT) {
+            Duration time = Duration.between(started, world.clock().instant());
+            Summary summary = summary();
+            List<Message> said = new ArrayList<>(ending.said().get());
+            said.addAll(summary.hidden(options.verbose));
+            said.addAll(summary.problems(problems, problems.size() - shown.size()));
+            said.add(Summary.seconds(time));
+            said.forEach(message -> world.out().println(messages.say(message)));
+        }
+        return problems.stream().anyMatch(this::stops)
+                ? ExitStatus.CONTENT_ERRORS
+                : ExitStatus.DONE;
+    }
+
+    private boolean stops(Problem problem) {
+        return problem.isError() || options.strict && problem.severity() == Severity.WARNING;
+    }
+
+    private boolean isShown(Problem problem) {
+        return problem.severity() != Severity.NOTE
+                || options.verbose
+                || options.format != ProblemFormat.TEXT;
+    }
+
+    private ProblemPrinter printer() {
+        return new ProblemPrinter(
+                messages, options.format, options.paint(world), this::shown, sources::line);
+    }
+
+    /** A logical path as it is reached from the current folder. */
+    private String shown(String logical) {
+        for (String root : new String[] {"content", "themes"}) {
+            if (logical.equals(root) || logical.startsWith(root + "/")) {
+                Path given = root.equals("content") ? options.content : options.themes;
+                String rest = logical.substring(Math.min(logical.length(), root.length() + 1));
+                String path = given.normalize().resolve(rest).toString().replace('\\', '/');
+                return path.isEmpty() ? "." : path;
+            }
+        }
+        return logical;
+    }
+
+    private static int threads() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors());
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "vestnik");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,95 @@
+package org.vestnik.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.vestnik.problem.Message;
+import org.vestnik.site.BuildOptions;
+import picocli.CommandLine.Option;
+
+/** The options of every command that builds. */
+final class SharedOptions {
+    @Option(names = "--content", descriptionKey = "content", paramLabel = "DIR")
+    Path content = Path.of("content");
+
+    @Option(names = "--themes", descriptionKey = "themes", paramLabel = "DIR")
+    Path themes = Path.of("themes");
+
+    @Option(names = "--output", descriptionKey = "output", paramLabel = "DIR")
+    Path output = Path.of("site");
+
+    @Option(names = "--base-url", descriptionKey = "base-url", paramLabel = "URL")
+    String baseUrl = "";
+
+    @Option(names = "--drafts", descriptionKey = "drafts")
+    boolean drafts;
+
+    @Option(names = "--future", descriptionKey = "future")
+    boolean future;
+
+    @Option(names = "--today", descriptionKey = "today", paramLabel = "DATE")
+    LocalDate today;
+
+    @Option(names = "--no-cache", descriptionKey = "no-cache")
+    boolean noCache;
+
+    @Option(names = "--strict", descriptionKey = "strict")
+    boolean strict;
+
+    @Option(names = "--lang", descriptionKey = "lang", paramLabel = "bg|en")
+    String language = "";
+
+    @Option(names = "--format", descriptionKey = "format", paramLabel = "text|json|github")
+    ProblemFormat format = ProblemFormat.TEXT;
+
+    @Option(names = "--quiet", descriptionKey = "quiet")
+    boolean quiet;
+
+    @Option(names = "--verbose", descriptionKey = "verbose")
+    boolean verbose;
+
+    @Option(names = "--color", descriptionKey = "color", paramLabel = "auto|always|never")
+    ColorChoice color = ColorChoice.AUTO;
+
+    /** When output is coloured. */
+    enum ColorChoice {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    /** What is wrong with the values, which picocli cannot know. */
+    Optional<Message> misuse() {
+        if (!language.isEmpty() && !language.equals("bg") && !language.equals("en")) {
+            return Optional.of(Message.of("usage.lang", language));
+        }
+        if (!baseUrl.isEmpty() && !baseUrl.matches("https?://[^/?#\\s]+(/[^?#\\s]*)?")) {
+            return Optional.of(Message.of("usage.base-url", baseUrl));
+        }
+        return Optional.empty();
+    }
+
+    String languageOf(World world) {
+        return language.isEmpty() ? world.language() : language;
+    }
+
+    BuildOptions build(World world) {
+        Optional<String> url =
+                Optional.of(baseUrl)
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> text.endsWith("/") ? text : text + "/");
+        return new BuildOptions(
+                Optional.ofNullable(today), world.clock().instant(), drafts, future, url);
+    }
+
+    Paint paint(World world) {
+        boolean plain =
+                world.environment().containsKey("NO_COLOR")
+                        || "dumb".equals(world.environment().get("TERM"));
+        return switch (color) {
+            case ALWAYS -> Paint.COLOURED;
+            case NEVER -> Paint.PLAIN;
+            case AUTO -> world.terminal() && !plain ? Paint.COLOURED : Paint.PLAIN;
+        };
+    }
+}
