@@ -3,6 +3,7 @@ package org.vestnik.site;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.vestnik.content.Article;
 import org.vestnik.content.SiteConfig;
@@ -55,26 +56,27 @@ final class Addresses {
         return addresses;
     }
 
-    /** An old address that leads to an article may not be that of a page. */
+    /** An old address that leads to an article may not be that of a page, nor lead to two. */
     void checkAliases(Iterable<Article> articles, Problems problems) {
         Map<String, String> aliases = new HashMap<>();
         for (Article article : articles) {
             for (Translation text : article.translations()) {
                 for (String alias : text.aliases()) {
-                    String address = folder(alias);
-                    String page =
-                            taken.getOrDefault(address, homes.contains(address) ? LIST : null);
-                    String owner = page != null ? page : aliases.putIfAbsent(address, text.file());
-                    if (owner != null && !(page == null && owner.equals(text.file()))) {
-                        problems.add(
-                                SiteRule.ALIAS_TAKEN.at(
-                                        text.place(),
-                                        "/" + alias,
-                                        owner.isEmpty() ? "/" + address : owner));
-                    }
+                    String first = aliases.putIfAbsent(folder(alias), text.file());
+                    String other = first == null ? text.file() : first;
+                    page(folder(alias))
+                            .or(() -> Optional.of(other).filter(o -> !o.equals(text.file())))
+                            .map(o -> SiteRule.ALIAS_TAKEN.at(text.place(), "/" + alias, o))
+                            .ifPresent(problems::add);
                 }
             }
         }
+    }
+
+    /** What stands at an address: the file of a text, else the address of a page of ours. */
+    private Optional<String> page(String address) {
+        String owner = homes.contains(address) ? LIST : taken.get(address);
+        return Optional.ofNullable(owner).map(o -> o.equals(LIST) ? "/" + address : o);
     }
 
     /** An alias as the address of the folder that it is written into. */
