@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.vestnik.content.Article;
 import org.vestnik.content.Folder;
 import org.vestnik.content.Translation;
+import org.vestnik.files.MediaTypes;
 import org.vestnik.files.SourceFile;
 import org.vestnik.language.Numbers;
 import org.vestnik.photo.StaticPicture;

@@ -1,5 +1,6 @@
 package org.vestnik.site;
 
+import org.vestnik.files.MediaTypes;
 import org.vestnik.language.Language;
 import org.vestnik.language.Slugs;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.vestnik.files.Hash;
+import org.vestnik.files.MediaTypes;
 import org.vestnik.files.SiteFile;
 import org.vestnik.language.Language;
 import org.vestnik.problem.Outcome;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.vestnik.files.MediaTypes;
 import org.vestnik.files.SourceFile;
 import org.vestnik.files.SourceTree;
 import org.vestnik.photo.StaticPicture;

@@ -1,6 +1,7 @@
 package org.vestnik.site;
 
 import java.util.Optional;
+import org.vestnik.files.MediaTypes;
 import org.vestnik.files.SiteFile;
 import org.vestnik.files.SourceFile;
 import org.vestnik.problem.Outcome;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.vestnik.files.Hash;
+import org.vestnik.files.MediaTypes;
 import org.vestnik.files.SourceFile;
 import org.vestnik.problem.Nearest;
 import org.vestnik.problem.Outcome;

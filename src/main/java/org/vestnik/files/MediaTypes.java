@@ -1,17 +1,18 @@
-package org.vestnik.site;
+package org.vestnik.files;
 
 import java.util.Locale;
 import java.util.Map;
 
 /** Media types (RFC 6838) by the ending of a file's name. */
-final class MediaTypes {
-    static final String HTML = "text/html; charset=utf-8";
+public final class MediaTypes {
+    public static final String HTML = "text/html; charset=utf-8";
 
     private static final Map<String, String> BY_ENDING =
             Map.ofEntries(
                     Map.entry("html", HTML),
                     Map.entry("css", "text/css; charset=utf-8"),
                     Map.entry("js", "text/javascript; charset=utf-8"),
+                    Map.entry("mjs", "text/javascript; charset=utf-8"),
                     Map.entry("json", "application/json"),
                     Map.entry("xml", "application/xml"),
                     Map.entry("txt", "text/plain; charset=utf-8"),
@@ -24,7 +25,10 @@ final class MediaTypes {
                     Map.entry("webp", "image/webp"),
                     Map.entry("avif", "image/avif"),
                     Map.entry("ico", "image/vnd.microsoft.icon"),
+                    Map.entry("woff", "font/woff"),
                     Map.entry("woff2", "font/woff2"),
+                    Map.entry("ttf", "font/ttf"),
+                    Map.entry("otf", "font/otf"),
                     Map.entry("pdf", "application/pdf"),
                     Map.entry("zip", "application/zip"),
                     Map.entry("mp3", "audio/mpeg"),
@@ -41,12 +45,12 @@ final class MediaTypes {
     private MediaTypes() {}
 
     /** The type of a file; of an unknown ending, plain bytes. */
-    static String of(String path) {
+    public static String of(String path) {
         return BY_ENDING.getOrDefault(ending(path), "application/octet-stream");
     }
 
     /** The ending of a file's name in lower case, without the dot; "" where there is none. */
-    static String ending(String path) {
+    public static String ending(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
