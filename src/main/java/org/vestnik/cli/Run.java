@@ -18,6 +18,7 @@ import org.vestnik.files.Memo;
 import org.vestnik.files.SiteFile;
 import org.vestnik.files.SourceFolders;
 import org.vestnik.files.SourceTree;
+import org.vestnik.files.Tools;
 import org.vestnik.files.WriteProgress;
 import org.vestnik.problem.Message;
 import org.vestnik.problem.Messages;
@@ -25,7 +26,6 @@ import org.vestnik.problem.Problem;
 import org.vestnik.problem.Severity;
 import org.vestnik.site.Build;
 import org.vestnik.site.Site;
-import org.vestnik.site.Tools;
 
 /**
  * One run of a command that builds: opens the sources and the memo, plans the site, lets the

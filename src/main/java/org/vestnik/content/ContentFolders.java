@@ -1,8 +1,9 @@
 package org.vestnik.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import org.vestnik.files.SourceFile;
+import java.util.Set;
 import org.vestnik.files.SourceTree;
 import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Problems;
@@ -32,11 +33,22 @@ public record ContentFolders(List<Folder> articles, List<Folder> pages) {
         return problems.with(new ContentFolders(found, standing));
     }
 
-    /** The Markdown files that are texts, of articles first, by folder and in the site's order. */
-    public List<SourceFile> texts() {
-        List<SourceFile> texts = new ArrayList<>();
+    /** Paths of the Markdown files that are texts, of articles first, by folder. */
+    public List<String> texts() {
+        List<String> texts = new ArrayList<>();
         articles.forEach(folder -> texts.addAll(folder.texts().values()));
         pages.forEach(folder -> texts.addAll(folder.texts().values()));
         return texts;
+    }
+
+    int count() {
+        return articles.size() + pages.size();
+    }
+
+    Set<String> paths() {
+        Set<String> paths = new HashSet<>();
+        articles.forEach(folder -> paths.add(folder.path()));
+        pages.forEach(folder -> paths.add(folder.path()));
+        return paths;
     }
 }

@@ -35,4 +35,20 @@ public final class Documents {
         }
         return front.map(map -> new Document(path, map, parts.bodyLine(), parts.body()));
     }
+
+    /**
+     * The text of a file below its front matter.
+     *
+     * @param line of the file on which it begins, from 1
+     */
+    public record Body(int line, String text) {}
+
+    /** The text of a file alone; "" where it cannot be cut, which {@link #read} reports. */
+    public static Body body(SourceFile file) {
+        return SourceText.read(file)
+                .value()
+                .flatMap(text -> FrontMatter.split(text).value())
+                .map(parts -> new Body(parts.bodyLine(), parts.body()))
+                .orElse(new Body(1, ""));
+    }
 }

@@ -218,7 +218,10 @@ final class FactsReader {
             Optional<String> word = words.word(tag, language);
             if (word.isEmpty() && !language.equals(site.lead())) {
                 Place place = tags.front().missing("tags");
-                words.untranslated(tag, language, place, tags.front().problems());
+                tags.front()
+                        .report(
+                                ContentRule.TAG_UNTRANSLATED.at(
+                                        place, Texts.seen(tag), language, site.lead()));
             }
             labels.add(word.orElse(tag));
         }

@@ -6,19 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.vestnik.files.SourceFile;
 import org.vestnik.language.Language;
 
 /**
  * A folder that is an article or a standing page.
  *
  * @param path logical path, {@code content/articles/2018/fair}
- * @param texts its Markdown files, in the order of the site's languages
+ * @param texts logical paths of its Markdown files, in the order of the site's languages
  * @param files its other files, those of its sub-folders too, relative to it with {@code /}, in
  *     natural order
  */
 public record Folder(
-        String path, boolean standing, Map<Language, SourceFile> texts, List<String> files) {
+        String path, boolean standing, Map<Language, String> texts, List<String> files) {
     private static final Set<String> PHOTOS =
             Set.of(
                     "jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "avif", "tif", "tiff",

@@ -57,10 +57,10 @@ final class FolderFinder {
     }
 
     private Folder folder(String path, Map<Language, SourceFile> found) {
-        Map<Language, SourceFile> ordered = new LinkedHashMap<>();
+        Map<Language, String> ordered = new LinkedHashMap<>();
         for (Language language : site.languages()) {
             if (found.containsKey(language)) {
-                ordered.put(language, found.get(language));
+                ordered.put(language, found.get(language).path());
             }
         }
         List<String> own = files.getOrDefault(path, List.of());

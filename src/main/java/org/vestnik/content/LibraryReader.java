@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.vestnik.files.SourceFile;
+import org.vestnik.content.TagWords.Lesson;
+import org.vestnik.files.Recall;
+import org.vestnik.files.Tools;
 import org.vestnik.files.YamlMap;
 import org.vestnik.language.Language;
 import org.vestnik.problem.Outcome;
@@ -32,14 +35,15 @@ public final class LibraryReader {
                     .thenComparing(Article::folder);
 
     private final SiteConfig site;
+    private final ContentFolders folders;
+    private final Map<String, YamlMap> fronts;
     private final Problems problems = new Problems();
-    private final TagWords words;
-    private final FactsReader facts;
+    private final Set<List<String>> untranslated = new HashSet<>();
 
-    private LibraryReader(SiteConfig site) {
+    private LibraryReader(SiteConfig site, ContentFolders folders, Map<String, YamlMap> fronts) {
         this.site = site;
-        this.words = new TagWords(site);
-        this.facts = new FactsReader(site, words);
+        this.folders = folders;
+        this.fronts = fronts;
     }
 
     /**
@@ -48,10 +52,10 @@ public final class LibraryReader {
      * @param fronts the front matter of each text that could be read, by logical path
      */
     public static Outcome<Library> read(
-            SiteConfig site, ContentFolders folders, Map<String, YamlMap> fronts) {
-        LibraryReader reader = new LibraryReader(site);
-        Library library = reader.library(folders, fronts);
-        reader.checkMenu(folders);
+            SiteConfig site, ContentFolders folders, Map<String, YamlMap> fronts, Tools tools) {
+        LibraryReader reader = new LibraryReader(site, folders, fronts);
+        Library library = reader.library(tools);
+        reader.checkMenu();
         reader.checkTimes(library);
         List<Problem> found = reader.problems.list();
         // A translation's merged facts report the lead's mistakes again, at the same place.
@@ -69,69 +73,109 @@ public final class LibraryReader {
         return article.lead().facts().date().orElse(Facts.UNKNOWN_DATE);
     }
 
-    private Library library(ContentFolders folders, Map<String, YamlMap> maps) {
-        List<List<Front>> articles = open(folders.articles(), maps);
-        List<List<Front>> pages = open(folders.pages(), maps);
-        articles.forEach(this::learn);
-        pages.forEach(this::learn);
-        List<Article> read = read(folders.articles(), articles);
-        List<Article> standing = read(folders.pages(), pages);
-        return new Library(withTags(), newestFirst(read), standing);
-    }
-
-    private List<List<Front>> open(List<Folder> folders, Map<String, YamlMap> maps) {
-        List<List<Front>> opened = new ArrayList<>(folders.size());
-        for (Folder folder : folders) {
-            List<Front> fronts = new ArrayList<>(folder.texts().size());
-            for (Map.Entry<Language, SourceFile> text : folder.texts().entrySet()) {
-                String path = text.getValue().path();
-                YamlMap map = maps.get(path);
-                if (map != null) {
-                    fronts.add(Front.of(text.getKey(), path, map, problems));
-                }
-            }
-            opened.add(fronts);
+    private Library library(Tools tools) {
+        TagWords words = words(tools.recall()).into(problems);
+        List<Article> articles = read(folders.articles(), words, tools);
+        List<Article> pages = read(folders.pages(), words, tools);
+        for (String table : List.of("lessons", "articles", "folders")) {
+            tools.recall().table(table).retain(folders.count(), folders::paths);
         }
-        return opened;
+        return new Library(words.site(), newestFirst(articles), pages);
     }
 
-    private void learn(List<Front> fronts) {
-        for (int i = 1; i < fronts.size(); i++) {
-            words.learn(fronts.get(0), fronts.get(i));
+    /** The words of tags; the same object as before where no article teaches anything new. */
+    private Outcome<TagWords> words(Recall recall) {
+        List<Lesson> lessons = new ArrayList<>();
+        List.of(folders.articles(), folders.pages())
+                .forEach(all -> all.forEach(folder -> lessons.addAll(lessons(folder, recall))));
+        List<Lesson> same = recall.same("lessons", List.of(), List.copyOf(lessons));
+        return recall.step("tag words", List.of(site, same), () -> TagWords.learn(site, same));
+    }
+
+    private List<Lesson> lessons(Folder folder, Recall recall) {
+        List<YamlMap> maps = maps(folder);
+        return recall.<List<Lesson>>table("lessons").of(folder.path(), maps, () -> lessons(folder));
+    }
+
+    private List<Lesson> lessons(Folder folder) {
+        List<Map.Entry<Language, String>> texts =
+                folder.texts().entrySet().stream()
+                        .filter(text -> fronts.containsKey(text.getValue()))
+                        .toList();
+        List<Lesson> lessons = new ArrayList<>();
+        for (int i = 1; i < texts.size(); i++) {
+            YamlMap lead = fronts.get(texts.get(0).getValue());
+            YamlMap own = fronts.get(texts.get(i).getValue());
+            Lesson.of(texts.get(0).getKey(), lead, texts.get(i).getKey(), own)
+                    .ifPresent(lessons::add);
         }
+        return List.copyOf(lessons);
     }
 
-    private List<Article> read(List<Folder> folders, List<List<Front>> fronts) {
-        List<Article> articles = new ArrayList<>(folders.size());
-        for (int i = 0; i < folders.size(); i++) {
-            if (!fronts.get(i).isEmpty()) {
-                articles.add(new ArticleReader(site, facts, folders.get(i)).read(fronts.get(i)));
+    /** The front matters of a folder that could be read, in the order of the site's languages. */
+    private List<YamlMap> maps(Folder folder) {
+        List<YamlMap> maps = new ArrayList<>(folder.texts().size());
+        for (String path : folder.texts().values()) {
+            YamlMap map = fronts.get(path);
+            if (map != null) {
+                maps.add(map);
             }
+        }
+        return maps;
+    }
+
+    private List<Article> read(List<Folder> all, TagWords words, Tools tools) {
+        Recall.Kept<Outcome<Optional<Article>>> kept = tools.recall().table("articles");
+        List<Outcome<Optional<Article>>> read =
+                tools.parallel()
+                        .map(
+                                all,
+                                folder ->
+                                        kept.of(
+                                                folder.path(),
+                                                ground(folder, words, tools.recall()),
+                                                () -> read(folder, words)));
+        List<Article> articles = new ArrayList<>(all.size());
+        for (Outcome<Optional<Article>> one : read) {
+            one.value().ifPresent(articles::add);
+            one.problems().stream().filter(this::isNew).forEach(problems::add);
         }
         return articles;
     }
 
-    private SiteConfig withTags() {
-        return new SiteConfig(
-                site.title(),
-                site.description(),
-                site.url(),
-                site.languages(),
-                site.theme(),
-                site.themeOptions(),
-                site.logo(),
-                site.timezone(),
-                site.projects(),
-                site.partners(),
-                site.types(),
-                words.all(),
-                site.photos(),
-                site.menu(),
-                site.addresses(),
-                site.later());
+    /** All that an article is read from. */
+    private List<Object> ground(Folder folder, TagWords words, Recall recall) {
+        List<Object> ground = new ArrayList<>(maps(folder));
+        ground.add(site);
+        ground.add(words);
+        ground.add(recall.<Folder>table("folders").same(folder.path(), List.of(site), folder));
+        return ground;
     }
 
-    private void checkMenu(ContentFolders folders) {
+    private Outcome<Optional<Article>> read(Folder folder, TagWords words) {
+        Problems found = new Problems();
+        List<Front> opened = new ArrayList<>(folder.texts().size());
+        folder.texts()
+                .forEach(
+                        (language, path) ->
+                                Optional.ofNullable(fronts.get(path))
+                                        .map(map -> Front.of(language, path, map, found))
+                                        .ifPresent(opened::add));
+        if (opened.isEmpty()) {
+            return Outcome.of(Optional.empty());
+        }
+        FactsReader facts = new FactsReader(site, words);
+        Article article = new ArticleReader(site, facts, folder).read(opened);
+        return found.with(Optional.of(article));
+    }
+
+    /** That a tag has no word in a language is said once for the whole site. */
+    private boolean isNew(Problem problem) {
+        return !problem.code().equals(ContentRule.TAG_UNTRANSLATED.code())
+                || untranslated.add(problem.message().arguments());
+    }
+
+    private void checkMenu() {
         Set<String> pages = new TreeSet<>();
         folders.pages().forEach(page -> pages.add(page.path().substring("content/".length())));
         for (SiteConfig.MenuEntry entry : site.menu()) {

@@ -43,6 +43,26 @@ public record SiteConfig(
         return languages.get(0);
     }
 
+    SiteConfig withTags(Map<String, LocalText> known) {
+        return new SiteConfig(
+                title,
+                description,
+                url,
+                languages,
+                theme,
+                themeOptions,
+                logo,
+                timezone,
+                projects,
+                partners,
+                types,
+                known,
+                photos,
+                menu,
+                addresses,
+                later);
+    }
+
     /** How photos are written: widths in pixels, ascending; JPEG quality 1 to 100. */
     public record PhotoSettings(List<Integer> widths, int quality, List<String> formats) {}
 

@@ -2,12 +2,10 @@ package org.vestnik.content;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.vestnik.files.YamlList;
 import org.vestnik.files.YamlMap;
@@ -15,12 +13,13 @@ import org.vestnik.files.YamlScalar;
 import org.vestnik.files.YamlValue;
 import org.vestnik.language.Language;
 import org.vestnik.language.LocalText;
+import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problems;
 
 /**
  * The words of each tag by language: those of site.yaml, then those that a translation of any
- * article has taught us, so that a pair of words is written once.
+ * article has taught us, so that a pair of words is written once. Immutable once learnt.
  */
 final class TagWords {
     private record Word(String text, String file) {}
@@ -28,9 +27,32 @@ final class TagWords {
     private final SiteConfig site;
     private final Map<String, Map<Language, Word>> words = new LinkedHashMap<>();
     private final Map<Language, Map<String, String>> tags = new HashMap<>();
-    private final Set<List<String>> untranslated = new HashSet<>();
 
-    TagWords(SiteConfig site) {
+    /**
+     * What a translation teaches: the words of its lead's tags, position by position.
+     *
+     * @param file of the translation
+     */
+    record Lesson(Language lead, Language own, String file, List<Pair> pairs) {
+        /** A word of the lead and the same tag's word in the translation, with its place. */
+        record Pair(String lead, String own, Place place) {}
+
+        /** Empty where the two do not list equally many. */
+        static Optional<Lesson> of(Language lead, YamlMap leads, Language own, YamlMap owns) {
+            List<YamlScalar> from = raw(leads);
+            List<YamlScalar> to = raw(owns);
+            if (from.size() != to.size() || from.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Pair> pairs = new ArrayList<>(from.size());
+            for (int i = 0; i < from.size(); i++) {
+                pairs.add(new Pair(text(from.get(i)), text(to.get(i)), to.get(i).place()));
+            }
+            return Optional.of(new Lesson(lead, own, owns.place().file(), pairs));
+        }
+    }
+
+    private TagWords(SiteConfig site) {
         this.site = site;
         site.tags()
                 .forEach(
@@ -38,6 +60,18 @@ final class TagWords {
                             text.any().ifPresent(any -> put(tag, site.lead(), any));
                             text.byLanguage().forEach((language, word) -> put(tag, language, word));
                         });
+    }
+
+    /** Learns in the order of the lessons; another word than before is reported. */
+    static Outcome<TagWords> learn(SiteConfig site, List<Lesson> lessons) {
+        Problems problems = new Problems();
+        TagWords words = new TagWords(site);
+        for (Lesson lesson : lessons) {
+            for (Lesson.Pair pair : lesson.pairs()) {
+                words.learn(words.tag(lesson.lead(), pair.lead()), lesson, pair, problems);
+            }
+        }
+        return problems.with(words);
     }
 
     private void put(String tag, Language language, String word) {
@@ -56,46 +90,24 @@ final class TagWords {
         return Optional.ofNullable(words.getOrDefault(tag, Map.of()).get(language)).map(Word::text);
     }
 
-    /** Takes the pairs of a lead and its translation; another word than before is reported. */
-    void learn(Front lead, Front own) {
-        List<YamlScalar> leads = raw(lead.fields().map());
-        List<YamlScalar> owns = raw(own.fields().map());
-        if (leads.size() != owns.size()) {
-            return;
-        }
-        for (int i = 0; i < owns.size(); i++) {
-            String tag = tag(lead.language(), text(leads.get(i)));
-            learn(tag, own, owns.get(i));
-        }
-    }
-
-    private void learn(String tag, Front own, YamlScalar scalar) {
-        String word = text(scalar);
+    private void learn(String tag, Lesson lesson, Lesson.Pair pair, Problems problems) {
         Map<Language, Word> known = words.computeIfAbsent(tag, key -> new TreeMap<>());
-        Word before = known.putIfAbsent(own.language(), new Word(word, own.file()));
+        Word before = known.putIfAbsent(lesson.own(), new Word(pair.own(), lesson.file()));
         if (before == null) {
-            tags.computeIfAbsent(own.language(), key -> new HashMap<>()).putIfAbsent(word, tag);
-        } else if (!before.file().isEmpty() && !before.text().equals(word)) {
-            own.report(
+            tags.computeIfAbsent(lesson.own(), key -> new HashMap<>()).putIfAbsent(pair.own(), tag);
+        } else if (!before.file().isEmpty() && !before.text().equals(pair.own())) {
+            problems.add(
                     ContentRule.TAG_WORDS_DIFFER.at(
-                            scalar.place(),
+                            pair.place(),
                             Texts.seen(tag),
-                            Texts.seen(word),
+                            Texts.seen(pair.own()),
                             Texts.seen(before.text()),
                             before.file()));
         }
     }
 
-    /** Reports once for the whole site that a tag has no word in a language. */
-    void untranslated(String tag, Language language, Place place, Problems problems) {
-        if (untranslated.add(List.of(tag, language.code()))) {
-            problems.add(
-                    ContentRule.TAG_UNTRANSLATED.at(place, Texts.seen(tag), language, site.lead()));
-        }
-    }
-
-    /** All that is known: the tags of site.yaml, and what the articles taught. */
-    Map<String, LocalText> all() {
+    /** The site with all that is known: its own tags, and what the articles taught. */
+    SiteConfig site() {
         Map<String, LocalText> all = new LinkedHashMap<>(site.tags());
         words.forEach(
                 (tag, byLanguage) -> {
@@ -103,7 +115,7 @@ final class TagWords {
                     byLanguage.forEach((language, word) -> plain.put(language, word.text()));
                     all.put(tag, new LocalText(Optional.empty(), plain));
                 });
-        return all;
+        return site.withTags(all);
     }
 
     /** How many tags are written, although one may be written twice. */

@@ -9,15 +9,33 @@ import org.vestnik.problem.Outcome;
  * @param path relative to the site's root, with {@code /}, ASCII, without {@code .} and {@code ..}
  *     parts, never empty
  * @param mediaType RFC 6838, with a charset where it is text
- * @param key a hash of everything that the body depends on, where that is cheaper to know than the
- *     body: a file whose key has not changed need not be made again
+ * @param identity tells whether the body need be made again
  * @param body makes the bytes; may be asked more than once and from any thread
  */
-public record SiteFile(String path, String mediaType, Optional<Hash> key, Body body) {
+public record SiteFile(String path, String mediaType, Identity identity, Body body) {
+    /** A file whose key is known. */
+    public SiteFile(String path, String mediaType, Optional<Hash> key, Body body) {
+        this(path, mediaType, () -> key, body);
+    }
+
+    /** Tells what stands for the bytes of a file. */
+    @FunctionalInterface
+    public interface Identity {
+        /**
+         * A hash of everything that the body depends on, where that is cheaper to know than the
+         * body: a file whose key has not changed need not be made again.
+         */
+        Optional<Hash> key();
+    }
+
     /** Makes the bytes of a file; the same bytes each time. */
     @FunctionalInterface
     public interface Body {
         /** The bytes and the problems met on the way; with an error the bytes are not used. */
         Outcome<byte[]> make();
+    }
+
+    public Optional<Hash> key() {
+        return identity.key();
     }
 }

@@ -12,6 +12,7 @@ import org.vestnik.language.Language;
 import org.vestnik.language.Section;
 import org.vestnik.language.SectionWords;
 import org.vestnik.language.Slugs;
+import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
 
@@ -46,18 +47,20 @@ final class Addresses {
      *
      * @param articles standing pages by folder, so that a page comes before those that lie in it
      */
-    static Addresses of(SiteConfig site, Iterable<Article> articles, Problems problems) {
+    static Outcome<Addresses> of(SiteConfig site, Iterable<Article> articles) {
+        Problems problems = new Problems();
         Addresses addresses = new Addresses(site);
         for (Article article : articles) {
             for (Translation text : article.translations()) {
                 addresses.place(article, text, problems);
             }
         }
-        return addresses;
+        addresses.checkAliases(articles, problems);
+        return problems.with(addresses);
     }
 
     /** An old address that leads to an article may not be that of a page, nor lead to two. */
-    void checkAliases(Iterable<Article> articles, Problems problems) {
+    private void checkAliases(Iterable<Article> articles, Problems problems) {
         Map<String, String> aliases = new HashMap<>();
         for (Article article : articles) {
             for (Translation text : article.translations()) {
@@ -101,9 +104,33 @@ final class Addresses {
         return home(language) + "404.html";
     }
 
+    /** The page of the list of news at an address, counted from 1; empty where there is none. */
+    Optional<Integer> newsPage(Language language, String address) {
+        String first = news(language, 1);
+        String others = first + word(language, Section.PAGE) + "-";
+        if (address.equals(first)) {
+            return Optional.of(1);
+        }
+        return Optional.of(address)
+                .filter(a -> a.startsWith(others) && a.length() < others.length() + 9)
+                .map(a -> a.substring(others.length(), a.length() - 1))
+                .filter(digits -> digits.matches("[1-9][0-9]*"))
+                .map(Integer::valueOf)
+                .filter(number -> news(language, number).equals(address));
+    }
+
+    /** The logical path of the text whose page stands at an address. */
+    Optional<String> text(String address) {
+        return Optional.ofNullable(taken.get(address)).filter(owner -> !owner.equals(LIST));
+    }
+
     /** The address of a text, "" where it has none (that was reported). */
     String of(Translation text) {
-        return byText.getOrDefault(text.file(), "");
+        return of(text.file());
+    }
+
+    String of(String file) {
+        return byText.getOrDefault(file, "");
     }
 
     private void place(Article article, Translation text, Problems problems) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.vestnik.content.Article;
 import org.vestnik.content.PhotoEntry;
 import org.vestnik.content.Translation;
@@ -34,7 +35,7 @@ final class ArticlePages {
     }
 
     /** The page of one text of an article. */
-    PagePlan page(Article article, Translation text, ArticleText body) {
+    PagePlan page(Article article, Translation text, Supplier<ArticleText> body) {
         String address = edition.addresses().of(text);
         Frame.Page page =
                 new Frame.Page(
@@ -48,7 +49,7 @@ final class ArticlePages {
                 page,
                 article.standing() ? "standing.html" : "article.html",
                 text.facts().project(),
-                () -> Map.of("article", article(page, article, text, body)));
+                () -> Map.of("article", article(page, text, body.get())));
     }
 
     private Map<Language, String> addresses(Article article) {
@@ -59,8 +60,7 @@ final class ArticlePages {
         return addresses;
     }
 
-    private ArticleView article(
-            Frame.Page page, Article article, Translation text, ArticleText body) {
+    private ArticleView article(Frame.Page page, Translation text, ArticleText body) {
         Language language = text.language();
         Optional<PhotoEntry> cover = lead(text, body);
         PhotoViews photos = new PhotoViews(edition, page.address());

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.vestnik.content.Article;
 import org.vestnik.content.Folder;
 import org.vestnik.content.PhotoEntry;
 import org.vestnik.content.Translation;
+import org.vestnik.files.SourceFile;
 import org.vestnik.language.Language;
 import org.vestnik.markdown.MarkdownText;
 import org.vestnik.markdown.MarkdownText.LinkSlot;
@@ -33,8 +35,11 @@ final class ArticleTexts {
         this.links = new Links(edition);
     }
 
-    Outcome<ArticleText> of(Article article, Translation text) {
-        return new Reading(article, text).read();
+    /**
+     * @param looked gets the other files that were looked into
+     */
+    Outcome<ArticleText> of(Article article, Translation text, Set<SourceFile> looked) {
+        return new Reading(article, text, looked).read();
     }
 
     /** One text being read; not thread-safe, while the rest is shared. */
@@ -46,8 +51,11 @@ final class ArticleTexts {
         private final TreeSet<String> placed = new TreeSet<>();
         private final TreeSet<String> files = new TreeSet<>();
 
-        Reading(Article article, Translation text) {
+        private final Set<SourceFile> looked;
+
+        Reading(Article article, Translation text, Set<SourceFile> looked) {
             this.text = text;
+            this.looked = looked;
             this.page = edition.addresses().of(text);
             article.best(text.language()).photos().forEach(p -> photos.put(p.file(), p));
         }
@@ -89,8 +97,9 @@ final class ArticleTexts {
         }
 
         private void anchor(Target.Page to, Place place) {
-            List<MarkdownText.Heading> headings =
-                    edition.texts().of(to.text().file()).markdown().headings();
+            Texts.Text target = edition.texts().of(to.text().file());
+            edition.sources().file(target.file()).ifPresent(looked::add);
+            List<MarkdownText.Heading> headings = target.markdown().headings();
             boolean heading = headings.stream().anyMatch(h -> h.id().equals(to.fragment()));
             if (!heading && !isOtherId(to)) {
                 problems.add(SiteRule.ANCHOR_UNKNOWN.at(place, to.fragment(), to.text().file()));
@@ -111,8 +120,9 @@ final class ArticleTexts {
             if (StaticFiles.isStatic(path)) {
                 return href(Relative.path(page, StaticFiles.path(target.file())) + tail);
             }
-            Optional<Photos.Shot> shot = edition.photos().shot(path);
+            Optional<Photos.Shot> shot = entry(target).flatMap(e -> edition.photos().shot(path));
             if (shot.isPresent()) {
+                looked.add(target.file());
                 String largest = shot.get().largest().fileName();
                 return href(Relative.path(page, PhotoViews.FOLDER + largest));
             }
@@ -173,6 +183,7 @@ final class ArticleTexts {
                 return Optional.empty();
             }
             placed.add(path);
+            looked.add(target.file());
             Optional<PhotoView> view = views.of(entry.get(), words);
             checkAlt(view, entry.get().decorative(), picture);
             return view;

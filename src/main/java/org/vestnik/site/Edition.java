@@ -1,12 +1,8 @@
 package org.vestnik.site;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.vestnik.content.Article;
-import org.vestnik.content.Library;
 import org.vestnik.content.Shown;
 import org.vestnik.content.SiteConfig;
 import org.vestnik.content.SiteConfig.MenuEntry;
@@ -27,29 +23,27 @@ final class Edition {
     private final Pictures pictures;
     private final Logos logos;
     private final Addresses addresses;
-    private final Map<String, Article> byFolder = new HashMap<>();
-    private final Map<String, Article> all = new HashMap<>();
+    private final Catalogue catalogue;
 
     /**
      * What was read.
      *
+     * @param names the paths of all sources; the same object while they are the same
      * @param url of the site, with a closing slash; "" where it is not known
      */
-    record Sources(SourceTree tree, String url, Texts texts, Theme theme) {}
+    record Sources(SourceTree tree, List<String> names, String url, Texts texts, Theme theme) {}
 
     /** What stands in the site beside its pages. */
     record Media(Photos photos, Pictures pictures) {}
 
-    Edition(Sources sources, Library library, Shown shown, Media media, Addresses addresses) {
+    Edition(Sources sources, Shown shown, Media media, Addresses addresses, Catalogue catalogue) {
         this.sources = sources;
         this.shown = shown;
         this.photos = media.photos();
         this.pictures = media.pictures();
-        this.logos = new Logos(library.site(), sources.tree(), media.pictures());
+        this.logos = new Logos(shown.library().site(), sources.tree(), media.pictures());
         this.addresses = addresses;
-        articles().forEach(article -> byFolder.put(article.folder(), article));
-        library.articles().forEach(article -> all.put(article.folder(), article));
-        library.pages().forEach(article -> all.put(article.folder(), article));
+        this.catalogue = catalogue;
     }
 
     SiteConfig site() {
@@ -124,39 +118,16 @@ final class Edition {
         return all;
     }
 
-    /** The article of a folder as visitors see it; empty where there is none or it is hidden. */
-    Optional<Article> in(String folder) {
-        return Optional.ofNullable(byFolder.get(folder));
+    Catalogue catalogue() {
+        return catalogue;
     }
 
-    /** Whether an article is there but not for visitors. */
-    boolean hidden(String folder) {
-        return all.containsKey(folder) && !byFolder.containsKey(folder);
-    }
-
-    /** Whether an article has a text in a language that is there but not for visitors. */
-    boolean hidden(String folder, Language language) {
-        return Optional.ofNullable(all.get(folder)).flatMap(a -> a.in(language)).isPresent();
-    }
-
-    /** Whether a file belongs to an article that is there but not for visitors. */
-    boolean isOfHidden(String file) {
-        return lowest(file, all).map(article -> hidden(article.folder())).orElse(false);
-    }
-
-    /** The article that a file belongs to. */
-    Optional<Article> owner(String file) {
-        return lowest(file, byFolder);
-    }
-
-    private static Optional<Article> lowest(String file, Map<String, Article> folders) {
-        for (int end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
-            Article article = folders.get(file.substring(0, end));
-            if (article != null) {
-                return Optional.of(article);
-            }
-        }
-        return Optional.empty();
+    /**
+     * All that a page can be made from, but what stands in the content's files: while these are the
+     * same objects, the same links lead to the same places.
+     */
+    List<Object> ground() {
+        return List.of(sources.names(), shown, addresses, pictures, theme());
     }
 
     /** A text of the theme in a language of the site. */

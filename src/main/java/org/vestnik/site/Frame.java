@@ -234,6 +234,6 @@ final class Frame {
 
     /** A standing page is in the menu of a language only where it has a text in it. */
     private Optional<Translation> page(MenuEntry entry, Language language) {
-        return edition.in("content/" + entry.target()).flatMap(a -> a.in(language));
+        return edition.catalogue().in("content/" + entry.target()).flatMap(a -> a.in(language));
     }
 }

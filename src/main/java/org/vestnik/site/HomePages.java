@@ -39,6 +39,11 @@ final class HomePages {
         return pages;
     }
 
+    /** The one that stands in a file. */
+    Optional<PagePlan> at(String path) {
+        return pages().stream().filter(p -> Relative.file(p.address()).equals(path)).findFirst();
+    }
+
     private PagePlan home(Language language) {
         Map<Language, String> addresses = new TreeMap<>();
         edition.site().languages().forEach(l -> addresses.put(l, edition.addresses().home(l)));
@@ -68,7 +73,7 @@ final class HomePages {
     private List<CardView> about(Frame.Page page) {
         return edition.menu().stream()
                 .filter(entry -> entry.target().startsWith("pages/"))
-                .map(entry -> edition.in("content/" + entry.target()))
+                .map(entry -> edition.catalogue().in("content/" + entry.target()))
                 .flatMap(Optional::stream)
                 .filter(article -> article.in(page.language()).isPresent())
                 .limit(1)

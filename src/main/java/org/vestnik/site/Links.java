@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.vestnik.content.Article;
 import org.vestnik.content.Translation;
 import org.vestnik.files.SourceFile;
@@ -26,16 +27,23 @@ final class Links {
     private static final String STATIC = "content/static/";
 
     private final Edition edition;
-    private final Map<String, String> byLowerCase = new HashMap<>();
+
+    /** Made for the first link that leads nowhere as it is written. */
+    private volatile Optional<Map<String, String>> byLowerCase = Optional.empty();
 
     Links(Edition edition) {
         this.edition = edition;
-        edition.sources().files().keySet().forEach(this::learn);
-        edition.articles().forEach(article -> learn(article.folder()));
     }
 
-    private void learn(String path) {
-        byLowerCase.put(path.toLowerCase(Locale.ROOT), path);
+    private Map<String, String> byLowerCase() {
+        if (byLowerCase.isEmpty()) {
+            Map<String, String> paths = new HashMap<>();
+            Consumer<String> learn = path -> paths.put(path.toLowerCase(Locale.ROOT), path);
+            edition.sources().files().keySet().forEach(learn);
+            edition.articles().forEach(article -> learn.accept(article.folder()));
+            byLowerCase = Optional.of(paths);
+        }
+        return byLowerCase.get();
     }
 
     /** What the target means on a page of the text; a mistake is reported at the place. */
@@ -108,9 +116,9 @@ final class Links {
         String known = sameButCase(plain, place, problems);
         boolean text = known.endsWith(".md");
         String folder = text ? folder(known) : known;
-        Optional<Article> shown = edition.in(folder);
+        Optional<Article> shown = edition.catalogue().in(folder);
         if (shown.isEmpty()) {
-            boolean hidden = edition.hidden(folder);
+            boolean hidden = edition.catalogue().hidden(folder);
             return hidden ? Optional.of(hide(folder, written, place, problems)) : Optional.empty();
         }
         Article article = shown.get();
@@ -125,7 +133,7 @@ final class Links {
     private Target exact(
             Article article, Language exact, Written written, Place place, Problems problems) {
         Optional<Translation> text = article.in(exact);
-        if (text.isEmpty() && edition.hidden(article.folder(), exact)) {
+        if (text.isEmpty() && isThere(article, exact)) {
             return hide(article.folder(), written, place, problems);
         }
         if (text.isEmpty()) {
@@ -133,6 +141,14 @@ final class Links {
             return new Target.Nothing();
         }
         return new Target.Page(article, text.get(), written.fragment());
+    }
+
+    /** Whether the article has a text in the language, be it hidden. */
+    private boolean isThere(Article article, Language language) {
+        return edition.catalogue()
+                .any(article.folder())
+                .flatMap(all -> all.in(language))
+                .isPresent();
     }
 
     private static Target hide(String folder, Written written, Place place, Problems problems) {
@@ -146,10 +162,10 @@ final class Links {
         if (file.isEmpty() || known.endsWith(".md") && !known.startsWith(STATIC)) {
             return Optional.empty();
         }
-        if (edition.isOfHidden(known)) {
+        if (edition.catalogue().isOfHidden(known)) {
             return Optional.of(hide(known, written, place, problems));
         }
-        Optional<Article> owner = edition.owner(known);
+        Optional<Article> owner = edition.catalogue().owner(known);
         if (owner.isEmpty() && !known.startsWith(STATIC)) {
             problems.add(SiteRule.LINK_OUTSIDE.at(place, written.path()).variant("file"));
             return Optional.of(new Target.Nothing());
@@ -159,10 +175,10 @@ final class Links {
 
     /** A file on a Windows disk answers to any case, on a web server only to its own. */
     private String sameButCase(String path, Place place, Problems problems) {
-        if (edition.sources().file(path).isPresent() || edition.in(path).isPresent()) {
+        if (edition.sources().file(path).isPresent() || edition.catalogue().in(path).isPresent()) {
             return path;
         }
-        String known = byLowerCase.get(path.toLowerCase(Locale.ROOT));
+        String known = byLowerCase().get(path.toLowerCase(Locale.ROOT));
         if (known == null || known.equals(path)) {
             return path;
         }

@@ -4,13 +4,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.vestnik.content.SiteConfig;
+import org.vestnik.files.Parallel;
+import org.vestnik.files.SiteFile;
 import org.vestnik.files.SourceTree;
 import org.vestnik.photo.StaticPicture;
 import org.vestnik.problem.Place;
+import org.vestnik.problem.Problems;
 import org.vestnik.site.view.LogoView;
 
 /** The logos that site.yaml names: of the site, of the strip, of partners. */
-record Logos(SiteConfig site, SourceTree sources, Pictures pictures) {
+record Logos(SiteConfig site, SourceTree sources, Pictures pictures) implements Shelf {
     private static final String FOLDER = "assets/logos/";
 
     /** The files of all logos, as logical paths. */
@@ -49,18 +52,28 @@ record Logos(SiteConfig site, SourceTree sources, Pictures pictures) {
                 size.map(StaticPicture::height).orElse(0));
     }
 
-    void plan(SitePlan plan) {
+    @Override
+    public Optional<SiteFile> file(String path) {
+        if (!path.startsWith(FOLDER)) {
+            return Optional.empty();
+        }
+        return files(site).stream()
+                .filter(file -> path(file).filter(path::equals).isPresent())
+                .findFirst()
+                .map(file -> copy(file, path));
+    }
+
+    @Override
+    public void plan(SitePlan plan, Problems problems, Parallel parallel) {
         for (String file : files(site)) {
             if (!StaticFiles.isStatic(file)) {
-                path(file)
-                        .ifPresent(
-                                path ->
-                                        plan.add(
-                                                StaticFiles.copy(
-                                                        sources.file(file).orElseThrow(), path),
-                                                Place.of(file)));
+                path(file).ifPresent(path -> plan.add(copy(file, path), Place.of(file)));
             }
         }
+    }
+
+    private SiteFile copy(String file, String path) {
+        return StaticFiles.copy(sources.file(file).orElseThrow(), path);
     }
 
     private static String hashed(String name, String hash) {

@@ -3,6 +3,7 @@ package org.vestnik.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,6 +35,18 @@ final class NewsPages {
             }
         }
         return pages;
+    }
+
+    /** The page of the list at an address. */
+    Optional<PagePlan> at(String address) {
+        for (Language language : edition.site().languages()) {
+            Optional<Integer> number =
+                    edition.addresses().newsPage(language, address).filter(n -> n <= count());
+            if (number.isPresent()) {
+                return number.map(n -> page(language, n));
+            }
+        }
+        return Optional.empty();
     }
 
     private int count() {

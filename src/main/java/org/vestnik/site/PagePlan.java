@@ -28,15 +28,16 @@ record PagePlan(
 
     /** The page as a file of the site; its key stands for the theme and all its views. */
     SiteFile file(Theme theme) {
-        Hash key =
-                Fingerprint.of(
-                        theme.fingerprint(),
-                        template,
-                        language.code(),
-                        around.fingerprint(),
-                        own.get());
         return new SiteFile(
-                Relative.file(address), MediaTypes.HTML, Optional.of(key), () -> make(theme));
+                Relative.file(address),
+                MediaTypes.HTML,
+                () -> Optional.of(key(theme)),
+                () -> make(theme));
+    }
+
+    private Hash key(Theme theme) {
+        return Fingerprint.of(
+                theme.fingerprint(), template, language.code(), around.fingerprint(), own.get());
     }
 
     private Outcome<byte[]> make(Theme theme) {

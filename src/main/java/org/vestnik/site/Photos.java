@@ -3,18 +3,16 @@ package org.vestnik.site;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import org.vestnik.content.Library;
+import java.util.Set;
 import org.vestnik.content.PhotoEntry;
 import org.vestnik.content.SiteConfig;
 import org.vestnik.content.Translation;
-import org.vestnik.files.SiteFile;
+import org.vestnik.files.Recall;
 import org.vestnik.files.SourceFile;
 import org.vestnik.files.SourceTree;
+import org.vestnik.files.Tools;
 import org.vestnik.language.NaturalOrder;
 import org.vestnik.photo.Photo;
 import org.vestnik.photo.PhotoHeader;
@@ -23,18 +21,29 @@ import org.vestnik.photo.PhotoSet;
 import org.vestnik.photo.PhotoWork;
 import org.vestnik.photo.Variant;
 import org.vestnik.problem.Outcome;
-import org.vestnik.problem.Place;
-import org.vestnik.problem.Problems;
 
-/** The photos of all articles that are shown, with what their headers tell. */
+/** The photos of articles, with what their headers tell, read when somebody asks. */
 final class Photos {
     private static final Comparator<Shot> BY_TIME =
             Comparator.comparing(shot -> shot.header().taken().orElse(LocalDateTime.MAX));
 
-    private final Map<String, Shot> shots;
+    private final SourceTree sources;
+    private final PhotoOptions options;
+    private final Tools tools;
+    private final PhotoWork work;
+    private final Recall.Kept<Outcome<Optional<Shot>>> shots;
 
-    private Photos(Map<String, Shot> shots) {
-        this.shots = shots;
+    Photos(SourceTree sources, SiteConfig site, Tools tools) {
+        Recall recall = tools.recall();
+        this.sources = sources;
+        this.options =
+                recall.same(
+                        "photo options",
+                        List.of(),
+                        new PhotoOptions(site.photos().widths(), site.photos().quality()));
+        this.tools = tools;
+        this.work = recall.step("photo work", List.of(), () -> PhotoWork.with(tools.memo()));
+        this.shots = recall.table("shots");
     }
 
     /** A photo that can be shown: its variants by ascending width, at least one. */
@@ -44,24 +53,14 @@ final class Photos {
         }
     }
 
-    /** Reads the header of each photo; one that cannot be shown is reported and left out. */
-    static Outcome<Photos> read(SourceTree sources, Library library, Tools tools) {
-        PhotoWork work = PhotoWork.with(tools.memo());
-        PhotoOptions options = options(library.site());
-        List<SourceFile> files = files(sources, library);
-        List<Outcome<Optional<Shot>>> read =
-                tools.parallel().map(files, file -> shot(file, work, options, tools));
-        Problems problems = new Problems();
-        Map<String, Shot> shots = new HashMap<>();
-        for (Outcome<Optional<Shot>> shot : read) {
-            shot.into(problems).ifPresent(s -> shots.put(s.file().path(), s));
-        }
-        return problems.with(new Photos(shots));
+    /** The photo of an article; empty where it could not be read (that is reported for all). */
+    Optional<Shot> shot(String file) {
+        return sources.file(file).flatMap(source -> read(source).value());
     }
 
-    /** The photo of an article; empty where it could not be read (that was reported). */
-    Optional<Shot> shot(String file) {
-        return Optional.ofNullable(shots.get(file));
+    /** Reads the header of a photo; one that cannot be shown is reported. */
+    Outcome<Optional<Shot>> read(SourceFile file) {
+        return shots.of(file.path(), List.of(file, options), () -> shot(file));
     }
 
     /** The photos of a text as they are shown: as listed, then by capture time, then by name. */
@@ -69,66 +68,34 @@ final class Photos {
         List<PhotoEntry> listed = new ArrayList<>();
         List<PhotoEntry> others = new ArrayList<>();
         for (PhotoEntry photo : text.photos()) {
-            if (shots.containsKey(photo.file())) {
+            if (shot(photo.file()).isPresent()) {
                 (photo.listed() ? listed : others).add(photo);
             }
         }
         others.sort(
-                Comparator.comparing((PhotoEntry photo) -> shots.get(photo.file()), BY_TIME)
+                Comparator.comparing((PhotoEntry photo) -> shot(photo.file()).get(), BY_TIME)
                         .thenComparing(PhotoEntry::name, NaturalOrder.NAMES));
         listed.addAll(others);
         return listed;
     }
 
-    /** Plans the variants of all photos. */
-    void plan(SitePlan plan) {
-        for (Shot shot : shots.values()) {
-            for (Variant variant : shot.variants()) {
-                plan.add(file(shot, variant), Place.of(shot.file().path()));
-            }
-        }
+    /** Photos that were asked for, now or before. */
+    List<Shot> known() {
+        return shots.values().stream().flatMap(read -> read.value().stream()).toList();
     }
 
-    private static SiteFile file(Shot shot, Variant variant) {
-        return new SiteFile(
-                PhotoViews.FOLDER + variant.fileName(),
-                "image/jpeg",
-                Optional.of(shot.set().key(variant)),
-                () -> shot.set().bytes(variant));
+    /** Forgets all photos but these. */
+    void retain(Set<String> paths) {
+        shots.retain(paths.size(), () -> paths);
     }
 
-    private static Outcome<Optional<Shot>> shot(
-            SourceFile file, PhotoWork work, PhotoOptions options, Tools tools) {
-        return Photo.header(file, tools.memo())
-                .map(
-                        read ->
-                                read.map(
-                                        header ->
-                                                new Shot(
-                                                        file,
-                                                        header,
-                                                        Photo.variants(
-                                                                header,
-                                                                FileNames.stem(
-                                                                        file.name(), "photo"),
-                                                                file.hash(),
-                                                                options),
-                                                        work.set(file, header, options))));
+    private Outcome<Optional<Shot>> shot(SourceFile file) {
+        return Photo.header(file, tools.memo()).map(read -> read.map(header -> shot(file, header)));
     }
 
-    private static List<SourceFile> files(SourceTree sources, Library library) {
-        TreeSet<String> paths = new TreeSet<>();
-        List.of(library.articles(), library.pages())
-                .forEach(
-                        articles ->
-                                articles.stream()
-                                        .flatMap(article -> article.translations().stream())
-                                        .flatMap(text -> text.photos().stream())
-                                        .forEach(photo -> paths.add(photo.file())));
-        return paths.stream().map(sources::file).flatMap(Optional::stream).toList();
-    }
-
-    private static PhotoOptions options(SiteConfig site) {
-        return new PhotoOptions(site.photos().widths(), site.photos().quality());
+    private Shot shot(SourceFile file, PhotoHeader header) {
+        String stem = FileNames.stem(file.name(), "photo");
+        List<Variant> variants = Photo.variants(header, stem, file.hash(), options);
+        return new Shot(file, header, variants, work.set(file, header, options));
     }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vestnik.files.MediaTypes;
 import org.vestnik.files.SourceFile;
 import org.vestnik.files.SourceTree;
+import org.vestnik.files.Tools;
 import org.vestnik.photo.StaticPicture;
 import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Problems;
@@ -23,13 +25,19 @@ final class Pictures {
         this.sizes = sizes;
     }
 
+    /** Those among the sources. */
+    static List<SourceFile> files(SourceTree sources, Set<String> logos) {
+        return Stream.concat(
+                        sources.under("content/static").values().stream(),
+                        logos.stream()
+                                .filter(path -> !StaticFiles.isStatic(path))
+                                .flatMap(path -> sources.file(path).stream()))
+                .filter(Pictures::isReadable)
+                .toList();
+    }
+
     /** Reads their sizes; a picture that says where or by what it was taken is an error. */
-    static Outcome<Pictures> read(SourceTree sources, Set<String> logos, Tools tools) {
-        List<SourceFile> files =
-                sources.files().values().stream()
-                        .filter(f -> StaticFiles.isStatic(f.path()) || logos.contains(f.path()))
-                        .filter(Pictures::isReadable)
-                        .toList();
+    static Outcome<Pictures> read(List<SourceFile> files, Tools tools) {
         List<Outcome<Optional<StaticPicture>>> read =
                 tools.parallel().map(files, StaticPicture::of);
         Problems problems = new Problems();

@@ -51,6 +51,14 @@ final class Relative {
         return address.isEmpty() || address.endsWith("/") ? address + "index.html" : address;
     }
 
+    /** The address of the page that stands in a file: the inverse of {@link #file}. */
+    static String address(String file) {
+        String index = "index.html";
+        return file.equals(index) || file.endsWith("/" + index)
+                ? file.substring(0, file.length() - index.length())
+                : file;
+    }
+
     private static int depth(String path) {
         return (int) path.chars().filter(c -> c == '/').count();
     }

@@ -2,16 +2,16 @@ package org.vestnik.site;
 
 import java.util.Optional;
 import org.vestnik.files.MediaTypes;
+import org.vestnik.files.Parallel;
 import org.vestnik.files.SiteFile;
 import org.vestnik.files.SourceFile;
 import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Place;
+import org.vestnik.problem.Problems;
 
 /** The files of static/, copied byte for byte to the root of the site. */
-final class StaticFiles {
+record StaticFiles(Edition edition) implements Shelf {
     static final String FOLDER = "content/static/";
-
-    private StaticFiles() {}
 
     static boolean isStatic(String path) {
         return path.startsWith(FOLDER);
@@ -22,7 +22,13 @@ final class StaticFiles {
         return file.path().substring(FOLDER.length());
     }
 
-    static void plan(Edition edition, SitePlan plan) {
+    @Override
+    public Optional<SiteFile> file(String path) {
+        return edition.sources().file(FOLDER + path).map(file -> copy(file, path));
+    }
+
+    @Override
+    public void plan(SitePlan plan, Problems problems, Parallel parallel) {
         for (SourceFile file : edition.sources().under("content/static").values()) {
             plan.add(copy(file, path(file)), Place.of(file.path()));
         }
@@ -33,7 +39,7 @@ final class StaticFiles {
         return new SiteFile(
                 path,
                 MediaTypes.of(path),
-                Optional.of(file.hash()),
+                () -> Optional.of(file.hash()),
                 () -> Outcome.of(file.bytes()));
     }
 }

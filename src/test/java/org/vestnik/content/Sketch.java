@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.vestnik.files.SourceFile;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.vestnik.files.Memo;
 import org.vestnik.files.SourceTree;
+import org.vestnik.files.Tools;
 import org.vestnik.files.YamlMap;
 import org.vestnik.problem.Message;
 import org.vestnik.problem.Messages;
+import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
 
@@ -45,11 +49,21 @@ final class Sketch {
         folders = site.map(config -> ContentFolders.of(tree, config).into(found));
         Map<String, YamlMap> fronts = new TreeMap<>();
         folders.map(ContentFolders::texts).orElse(List.of()).stream()
-                .map((SourceFile text) -> Documents.read(text).into(found))
+                .map(path -> Documents.read(tree.file(path).orElseThrow()).into(found))
                 .flatMap(Optional::stream)
                 .forEach(document -> fronts.put(document.file(), document.front()));
-        library = site.map(config -> LibraryReader.read(config, folders.get(), fronts).into(found));
+        library = site.map(config -> library(config, fronts).into(found));
         problems = found.sorted();
+    }
+
+    private Outcome<Library> library(SiteConfig config, Map<String, YamlMap> fronts) {
+        ExecutorService pool = Executors.newSingleThreadExecutor();
+        try {
+            Tools tools = new Tools(Memo.NONE, pool);
+            return LibraryReader.read(config, folders.get(), fronts, tools);
+        } finally {
+            pool.shutdown();
+        }
     }
 
     /** Files under lines {@code -- path --}; a path may stand alone for an empty file. */

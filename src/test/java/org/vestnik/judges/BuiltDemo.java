@@ -14,11 +14,11 @@ import java.util.concurrent.Executors;
 import org.vestnik.files.Memo;
 import org.vestnik.files.SourceFolders;
 import org.vestnik.files.SourceTree;
+import org.vestnik.files.Tools;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
 import org.vestnik.site.Build;
 import org.vestnik.site.BuildOptions;
-import org.vestnik.site.Tools;
 
 /** The demo site, built once for all judges, as files in target/judged. */
 final class BuiltDemo {

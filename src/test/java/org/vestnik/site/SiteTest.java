@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.vestnik.files.Memo;
 import org.vestnik.files.SourceTree;
+import org.vestnik.files.Tools;
 import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problem;

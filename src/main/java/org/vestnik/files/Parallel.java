@@ -1,26 +1,42 @@
-package org.vestnik.site;
+package org.vestnik.files;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
  * The one place of the plan that works in parallel: a function over a list of immutable values, on
  * the pool that the caller hands in. The results stand in the order of the list, so the number of
  * threads changes nothing.
+ *
+ * @param stopped whether nobody wants the results any more; asked before each value
  */
-record Parallel(ExecutorService pool) {
+public record Parallel(ExecutorService pool, BooleanSupplier stopped) {
     /** A task this small costs more to hand over than to do. */
     private static final int LEAST = 16;
 
     private static final int MOST = 256;
 
-    <A, B> List<B> map(List<A> values, Function<? super A, ? extends B> function) {
+    public Parallel(ExecutorService pool) {
+        this(pool, () -> false);
+    }
+
+    /**
+     * The results, in the order of the values.
+     *
+     * @throws CancellationException when it was stopped
+     */
+    public <A, B> List<B> map(List<A> values, Function<? super A, ? extends B> function) {
         int size = Math.max(LEAST, Math.min(MOST, values.size() / 64));
+        if (values.size() <= LEAST) {
+            return each(values, function);
+        }
         List<Future<List<B>>> parts = new ArrayList<>();
         for (int from = 0; from < values.size(); from += size) {
             List<A> part = values.subList(from, Math.min(values.size(), from + size));
@@ -34,9 +50,12 @@ record Parallel(ExecutorService pool) {
         return results;
     }
 
-    private static <A, B> List<B> each(List<A> values, Function<? super A, ? extends B> function) {
+    private <A, B> List<B> each(List<A> values, Function<? super A, ? extends B> function) {
         List<B> results = new ArrayList<>(values.size());
         for (A value : values) {
+            if (stopped.getAsBoolean()) {
+                throw new CancellationException();
+            }
             results.add(function.apply(value));
         }
         return results;
@@ -47,7 +66,7 @@ record Parallel(ExecutorService pool) {
             return part.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted", e);
+            throw new CancellationException();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException fault) {
                 throw fault;

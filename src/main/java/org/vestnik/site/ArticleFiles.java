@@ -1,0 +1,133 @@
+package org.vestnik.site;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.vestnik.content.Article;
+import org.vestnik.content.PhotoEntry;
+import org.vestnik.content.Translation;
+import org.vestnik.files.Parallel;
+import org.vestnik.files.Recall;
+import org.vestnik.files.SiteFile;
+import org.vestnik.files.SourceFile;
+import org.vestnik.problem.Outcome;
+import org.vestnik.problem.Place;
+import org.vestnik.problem.Problem;
+import org.vestnik.problem.Problems;
+
+/** The pages of articles, the standing pages, and the files that they offer. */
+final class ArticleFiles implements Shelf {
+    private final Edition edition;
+    private final ArticleTexts texts;
+    private final ArticlePages pages;
+    private final Attachments attachments;
+
+    private final Recall.Kept<Filled> kept;
+
+    /** Changes when anything changes that links of texts may lead to, but what stands in files. */
+    private final Object ground;
+
+    ArticleFiles(Edition edition, Frame frame, Recall recall) {
+        this.edition = edition;
+        this.kept = recall.table("filled texts");
+        this.ground = recall.step("ground", edition.ground(), Object::new);
+        this.texts = new ArticleTexts(edition);
+        this.pages = new ArticlePages(edition, frame);
+        this.attachments = new Attachments(edition);
+    }
+
+    /** A page; which attachments there are can only be told when all texts have been read. */
+    @Override
+    public Optional<SiteFile> file(String path) {
+        return edition.addresses()
+                .text(Relative.address(path))
+                .flatMap(file -> edition.catalogue().withText(file).map(a -> page(a, file)));
+    }
+
+    private SiteFile page(Article article, String file) {
+        return page(article, Catalogue.text(article, file));
+    }
+
+    private SiteFile page(Article article, Translation text) {
+        return pages.page(article, text, () -> filled(article, text).text()).file(edition.theme());
+    }
+
+    @Override
+    public void plan(SitePlan plan, Problems problems, Parallel parallel) {
+        for (Planned planned : parallel.map(edition.articles(), this::plan)) {
+            problems.addAll(planned.problems());
+            planned.files().forEach(file -> plan.add(file.file(), file.owner()));
+            attachments.plan(planned.article(), planned.linked(), plan, problems);
+        }
+        Set<String> files = new HashSet<>();
+        edition.articles().forEach(a -> a.translations().forEach(t -> files.add(t.file())));
+        kept.retain(files.size(), () -> files);
+    }
+
+    /** A file and the source that asked for it. */
+    private record Owned(SiteFile file, Place owner) {}
+
+    /** What one article adds to the site. */
+    private record Planned(
+            Article article, List<Owned> files, TreeSet<String> linked, List<Problem> problems) {}
+
+    private Planned plan(Article article) {
+        Problems problems = new Problems();
+        List<Owned> files = new ArrayList<>();
+        TreeSet<String> linked = new TreeSet<>();
+        for (Translation text : article.translations()) {
+            problems.addAll(edition.texts().of(text.file()).markdown().problems());
+            if (!edition.addresses().of(text).isEmpty()) {
+                Filled filled = filled(article, text);
+                problems.addAll(filled.problems());
+                linked.addAll(filled.text().files());
+                files.add(new Owned(page(article, text), text.place()));
+            }
+        }
+        return new Planned(article, files, linked, problems.list());
+    }
+
+    /**
+     * A text with its gaps closed.
+     *
+     * @param problems of its links and photos
+     * @param looked other files that were looked into: texts for their headings, photos
+     */
+    private record Filled(ArticleText text, List<Problem> problems, Set<SourceFile> looked) {}
+
+    private Filled filled(Article article, Translation text) {
+        List<Object> from = List.of(edition.texts().of(text.file()), article, ground);
+        return kept.of(text.file(), from, this::isCurrent, () -> fill(article, text));
+    }
+
+    private boolean isCurrent(Filled filled) {
+        return filled.looked().stream()
+                .allMatch(
+                        f -> edition.sources().file(f.path()).filter(now -> now == f).isPresent());
+    }
+
+    private Filled fill(Article article, Translation text) {
+        Problems problems = new Problems();
+        Set<SourceFile> looked = new HashSet<>();
+        text.photos().forEach(p -> edition.sources().file(p.file()).ifPresent(looked::add));
+        Outcome<ArticleText> read = texts.of(article, text, looked);
+        checkAlts(text, read.into(problems), problems);
+        return new Filled(read.value(), problems.list(), Set.copyOf(looked));
+    }
+
+    /** Photos in the text were looked at there; these are those of the cover and the gallery. */
+    private void checkAlts(Translation text, ArticleText body, Problems problems) {
+        for (PhotoEntry photo : edition.photos().ordered(text)) {
+            boolean silent = photo.alt().isEmpty() && !photo.decorative();
+            if (silent && !body.placed().contains(photo.file())) {
+                problems.add(
+                        SiteRule.ALT_MISSING
+                                .at(photo.place(), photo.name())
+                                .withHint("alt-missing.entry", text.file(), photo.name()));
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.vestnik.site;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.vestnik.content.Article;
+import org.vestnik.content.Library;
+import org.vestnik.content.Shown;
+import org.vestnik.content.Translation;
+
+/** Finds articles and standing pages by their folders and texts. Immutable and thread-safe. */
+final class Catalogue {
+    private final Map<String, Article> shown = new HashMap<>();
+    private final Map<String, Article> all = new HashMap<>();
+    private final Map<String, Article> byText = new HashMap<>();
+
+    Catalogue(Library library, Shown visible) {
+        learn(library, all);
+        learn(visible.library(), shown);
+        shown.values().forEach(a -> a.translations().forEach(t -> byText.put(t.file(), a)));
+    }
+
+    private static void learn(Library library, Map<String, Article> into) {
+        library.articles().forEach(article -> into.put(article.folder(), article));
+        library.pages().forEach(article -> into.put(article.folder(), article));
+    }
+
+    /** The article of a folder as visitors see it; empty where there is none or it is hidden. */
+    Optional<Article> in(String folder) {
+        return Optional.ofNullable(shown.get(folder));
+    }
+
+    /** The article of a folder, whether visitors see it or not. */
+    Optional<Article> any(String folder) {
+        return Optional.ofNullable(all.get(folder));
+    }
+
+    /** The article that has a text, as visitors see it. */
+    Optional<Article> withText(String file) {
+        return Optional.ofNullable(byText.get(file));
+    }
+
+    /** Whether an article is there but not for visitors. */
+    boolean hidden(String folder) {
+        return all.containsKey(folder) && !shown.containsKey(folder);
+    }
+
+    /** The article that a file belongs to. */
+    Optional<Article> owner(String file) {
+        return lowest(file, shown);
+    }
+
+    /** Whether a file belongs to an article that is there but not for visitors. */
+    boolean isOfHidden(String file) {
+        return lowest(file, all).map(article -> hidden(article.folder())).orElse(false);
+    }
+
+    private static Optional<Article> lowest(String file, Map<String, Article> folders) {
+        for (int end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+            Article article = folders.get(file.substring(0, end));
+            if (article != null) {
+                return Optional.of(article);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The text of an article that stands in a file. */
+    static Translation text(Article article, String file) {
+        return article.translations().stream()
+                .filter(text -> text.file().equals(file))
+                .findFirst()
+                .orElseThrow();
+    }
+}

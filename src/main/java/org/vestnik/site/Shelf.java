@@ -1,0 +1,18 @@
+package org.vestnik.site;
+
+import java.util.Optional;
+import org.vestnik.files.Parallel;
+import org.vestnik.files.SiteFile;
+import org.vestnik.problem.Problems;
+
+/** One kind of file that a site has: pages of articles, lists, photos, the theme's assets. */
+interface Shelf {
+    /**
+     * The file that stands at a path, found without a look at the others; empty where this kind has
+     * none there, or cannot tell before all are planned.
+     */
+    Optional<SiteFile> file(String path);
+
+    /** Plans all files of this kind and reports what is wrong with them. */
+    void plan(SitePlan plan, Problems problems, Parallel parallel);
+}

@@ -1,0 +1,135 @@
+package org.vestnik.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vestnik.content.Article;
+import org.vestnik.content.ContentFolders;
+import org.vestnik.content.Facts;
+import org.vestnik.content.Library;
+import org.vestnik.content.LibraryReader;
+import org.vestnik.content.Shown;
+import org.vestnik.content.SiteConfig;
+import org.vestnik.content.SiteReader;
+import org.vestnik.content.Viewing;
+import org.vestnik.files.Recall;
+import org.vestnik.files.SourceFile;
+import org.vestnik.files.SourceTree;
+import org.vestnik.files.Tools;
+import org.vestnik.problem.Outcome;
+import org.vestnik.theme.Theme;
+
+/**
+ * The steps of the build, each with what it depends on: one that depends on nothing new gives what
+ * it gave before.
+ */
+final class Steps {
+    private final SourceTree sources;
+    private final Tools tools;
+    private final Recall recall;
+
+    /** The paths of all sources; the same object as before while they are the same. */
+    private final List<String> names;
+
+    Steps(SourceTree sources, Tools tools) {
+        this.sources = sources;
+        this.tools = tools;
+        this.recall = tools.recall();
+        this.names = recall.same("names", List.of(), List.copyOf(sources.files().keySet()));
+    }
+
+    Outcome<Optional<SiteConfig>> config() {
+        // site.yaml names logos, which are looked for among the sources.
+        List<Object> from = new ArrayList<>(List.of(names));
+        sources.file(SiteReader.FILE).ifPresent(from::add);
+        Outcome<Optional<SiteConfig>> read =
+                recall.step("site.yaml", from, () -> SiteReader.read(sources));
+        List<Object> file = from.subList(1, from.size());
+        return new Outcome<>(recall.same("site", file, read.value()), read.problems());
+    }
+
+    Outcome<ContentFolders> folders(SiteConfig site) {
+        return recall.step(
+                "content folders", List.of(names, site), () -> ContentFolders.of(sources, site));
+    }
+
+    Outcome<Fronts> fronts(List<SourceFile> texts) {
+        return Fronts.read(texts, tools);
+    }
+
+    Outcome<Library> library(SiteConfig site, ContentFolders folders, Fronts fronts) {
+        return recall.step(
+                "library",
+                List.of(site, folders, fronts.byFile()),
+                () -> LibraryReader.read(site, folders, fronts.byFile(), tools));
+    }
+
+    Shown shown(Library library, BuildOptions options) {
+        Viewing now =
+                new Viewing(
+                        options.day(library.site().timezone()), options.drafts(), options.future());
+        Viewing viewing = recall.same("viewing", List.of(), now);
+        return recall.step("shown", List.of(library, viewing), () -> Shown.of(library, viewing));
+    }
+
+    Outcome<Optional<Theme>> theme(SiteConfig site) {
+        List<Object> from = new ArrayList<>(List.of(site));
+        from.addAll(sources.under("themes").values());
+        from.addAll(sources.under("content/theme").values());
+        return recall.step(
+                "theme",
+                from,
+                () -> Theme.load(sources, site.theme(), site.themeOptions(), site.languages()));
+    }
+
+    Outcome<Edition.Media> media(SiteConfig site) {
+        Set<String> logos = Logos.files(site);
+        List<SourceFile> files = Pictures.files(sources, logos);
+        Outcome<Pictures> pictures =
+                recall.step("pictures", files, () -> Pictures.read(files, tools));
+        return pictures.map(read -> new Edition.Media(new Photos(sources, site, tools), read));
+    }
+
+    Outcome<Addresses> addresses(Shown shown) {
+        return recall.step(
+                "addresses",
+                List.of(shown),
+                () -> Addresses.of(shown.library().site(), eldestFirst(shown.library())));
+    }
+
+    Catalogue catalogue(Library library, Shown shown) {
+        return recall.step(
+                "catalogue", List.of(library, shown), () -> new Catalogue(library, shown));
+    }
+
+    Edition.Sources sources(String url, List<SourceFile> texts, Theme theme) {
+        return new Edition.Sources(sources, names, url, Texts.of(texts, tools), theme);
+    }
+
+    /** The Markdown files that are texts, by path. */
+    List<SourceFile> texts(ContentFolders folders) {
+        Set<String> paths =
+                recall.step("text paths", List.of(folders), () -> new HashSet<>(folders.texts()));
+        // One walk along the tree: to look each path up in it costs ten times as much.
+        List<SourceFile> files = new ArrayList<>(paths.size());
+        for (SourceFile file : sources.under("content").values()) {
+            if (paths.contains(file.path())) {
+                files.add(file);
+            }
+        }
+        return files;
+    }
+
+    /** Of two texts with one address the elder keeps it: it may have been published long since. */
+    private static List<Article> eldestFirst(Library library) {
+        List<Article> articles = new ArrayList<>(library.articles());
+        articles.sort(
+                Comparator.comparing(
+                        article -> article.lead().facts().date().orElse(Facts.UNKNOWN_DATE)));
+        articles.addAll(library.pages());
+        return articles;
+    }
+}
