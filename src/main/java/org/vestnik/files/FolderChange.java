@@ -16,7 +16,7 @@ import org.vestnik.files.FolderMaking.Made;
  *
  * @param made every file of the plan, in its order
  * @param staged those of them that wait to be put in place
- * @param leaving files of ours that the plan lacks, sorted
+ * @param leaving files of ours that the plan lacks, pages first, then by path
  * @param leavingFolders folders of ours that the plan lacks, the innermost first
  * @param spared listed files that the plan lacks but that are not surely ours, so they stay
  * @param blocked staged files that can only be put in place after the deletions
@@ -43,7 +43,10 @@ record FolderChange(
                 spared.add(path);
             }
         }
-        leaving.sort(null);
+        // A page that leaves still leads to its pictures and styles: it goes before them.
+        leaving.sort(
+                Comparator.comparing((String path) -> !path.endsWith(".html"))
+                        .thenComparing(Comparator.naturalOrder()));
         List<Made> staged = made.stream().filter(one -> one.fate() == Fate.STAGED).toList();
         List<String> folders = leavingFolders(plan, before);
         List<String> coming = staged.stream().map(Made::path).toList();
