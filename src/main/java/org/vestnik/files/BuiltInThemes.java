@@ -12,14 +12,15 @@ import org.vestnik.problem.MachineFailure;
 record BuiltInThemes(ClassLoader loader) {
     private static final String FOLDER = "org/vestnik/themes/";
 
-    /** All themes of the jar but those of these names. */
-    SourceTree without(Set<String> names) {
+    /** All themes of the jar but those of these names; files that a tree has already stay. */
+    SourceTree without(Set<String> names, SourceTree before) {
         Gathering gathering = new Gathering();
         for (String line : index()) {
             int slash = line.indexOf('/');
             if (slash > 0 && !names.contains(line.substring(0, slash))) {
                 String path = SourceName.composed("themes/" + line);
-                gathering.add(path, new JarFile(path, FOLDER + line, loader));
+                JarFile file = new JarFile(path, FOLDER + line, loader);
+                gathering.add(path, before.file(path).filter(file::isSame).orElse(file));
             }
         }
         return gathering.tree();
@@ -50,6 +51,12 @@ record BuiltInThemes(ClassLoader loader) {
             this.path = path;
             this.resource = resource;
             this.loader = loader;
+        }
+
+        boolean isSame(SourceFile other) {
+            return other instanceof JarFile file
+                    && file.resource.equals(resource)
+                    && file.loader == loader;
         }
 
         @Override

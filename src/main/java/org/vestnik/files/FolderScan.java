@@ -20,10 +20,25 @@ import org.vestnik.problem.Place;
  *
  * @param root a real path: absolute, with no link in it
  */
-record FolderScan(Path root, HashMemo memo, Gathering into) {
+record FolderScan(Path root, Look look, Gathering into) {
     /** Gathers all files of a folder, which lies at the root or below it, under a logical path. */
     void walk(Path folder, String path) {
-        walk(folder, new Visitor(new Level(path, path), Linked.NO));
+        walk(folder, new Visitor(new Level(path, path, ageBelow(folder)), Linked.NO));
+    }
+
+    /** Gathers one entry of a folder that has this logical path, with all that is below it. */
+    void walkIn(String folder, Path entry) {
+        Visitor visitor = new Visitor(new Level(folder, folder, Age.ANY), Linked.NO);
+        visitor.levels.push(visitor.start);
+        walk(entry, visitor);
+    }
+
+    private Age ageBelow(Path folder) {
+        return look.isBelowChanged(folder) ? Age.NOW : Age.ANY;
+    }
+
+    private Age age(Path entry) {
+        return look.isChanged(entry) ? Age.NOW : Age.ANY;
     }
 
     private void walk(Path folder, Visitor visitor) {
@@ -35,14 +50,24 @@ record FolderScan(Path root, HashMemo memo, Gathering into) {
     }
 
     /** A folder or file: its logical path, and the same as spelt on the disk. */
-    private record Level(String path, String spelling) {
+    private record Level(String path, String spelling, Age age) {
         Level child(String name) {
-            return new Level(path + '/' + SourceName.composed(name), spelling + '/' + name);
+            return new Level(path + '/' + SourceName.composed(name), spelling + '/' + name, age);
+        }
+
+        Level of(Age other) {
+            return other == Age.NOW ? new Level(path, spelling, other) : this;
         }
 
         Place place() {
             return Place.of(path);
         }
+    }
+
+    /** How old what is known of a file may be. */
+    private enum Age {
+        ANY,
+        NOW
     }
 
     /** Whether a symbolic link has led to where we are. */
@@ -72,7 +97,7 @@ record FolderScan(Path root, HashMemo memo, Gathering into) {
             if (name.isEmpty() || SourceName.isIgnoredFolder(here().path(), name.get())) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
-            Level level = here().child(name.get());
+            Level level = here().child(name.get()).of(age(folder));
             if (attributes.isOther() && leadsAway(folder, level)) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
@@ -84,7 +109,7 @@ record FolderScan(Path root, HashMemo memo, Gathering into) {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             Optional<String> name = name(file);
             if (name.isPresent() && !SourceName.isIgnored(here().path(), name.get())) {
-                gather(file, here().child(name.get()), attributes);
+                gather(file, here().child(name.get()).of(age(file)), attributes);
             }
             return FileVisitResult.CONTINUE;
         }
@@ -136,6 +161,7 @@ record FolderScan(Path root, HashMemo memo, Gathering into) {
         }
 
         private void follow(Path link, Level level) {
+            into.link();
             try {
                 Path real = link.toRealPath();
                 BasicFileAttributes attributes =
@@ -143,11 +169,11 @@ record FolderScan(Path root, HashMemo memo, Gathering into) {
                 if (!real.startsWith(root)) {
                     into.add(SourceRule.SYMLINK_OUTSIDE.at(level.place()));
                 } else if (!attributes.isDirectory()) {
-                    gather(real, level, attributes);
+                    gather(real, level.of(age(real)), attributes);
                 } else if (linked == Linked.YES || isAbove(link, real)) {
                     into.add(SourceRule.SYMLINK_LOOP.at(level.place()));
                 } else if (!SourceName.isIgnoredFolder(here().path(), last(level))) {
-                    walk(real, new Visitor(level, Linked.YES));
+                    walk(real, new Visitor(level.of(ageBelow(real)), Linked.YES));
                 }
             } catch (NoSuchFileException e) {
                 into.add(SourceRule.SYMLINK_BROKEN.at(level.place()));
@@ -158,7 +184,13 @@ record FolderScan(Path root, HashMemo memo, Gathering into) {
         }
 
         private void add(Path file, Level level, BasicFileAttributes attributes) {
-            into.add(level.spelling(), new DiskFile(level.path(), file, attributes, memo));
+            String path = level.path();
+            boolean mayBeKept = level.age() == Age.ANY;
+            into.add(
+                    level.spelling(),
+                    mayBeKept
+                            ? look.unlessKept(path, file, attributes)
+                            : look.newFile(path, file, attributes));
         }
 
         private String last(Level level) {
@@ -171,6 +203,7 @@ record FolderScan(Path root, HashMemo memo, Gathering into) {
 
         // On Windows a junction counts as "other", and so does a folder that OneDrive keeps.
         private boolean leadsAway(Path folder, Level level) {
+            into.link();
             try {
                 if (folder.toRealPath().equals(folder)) {
                     return false;

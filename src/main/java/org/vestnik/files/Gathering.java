@@ -1,9 +1,7 @@
 package org.vestnik.files;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problem;
@@ -14,12 +12,20 @@ import org.vestnik.problem.Problems;
  * thread-safe.
  */
 final class Gathering {
-    private final SortedMap<String, SourceFile> files = new TreeMap<>();
+    private final TreeMap<String, SourceFile> files = new TreeMap<>();
 
     /** The path as it was spelt, for the few files whose spelling is not their logical path. */
     private final Map<String, String> spelt = new HashMap<>();
 
     private final Problems problems = new Problems();
+
+    private Links links = Links.NONE;
+
+    /** Whether there are symbolic links or the like. */
+    enum Links {
+        NONE,
+        SOME
+    }
 
     void add(String spelling, SourceFile file) {
         String path = file.path();
@@ -44,36 +50,17 @@ final class Gathering {
         problems.add(problem);
     }
 
+    /** Says that a symbolic link, or something of that kind, was met. */
+    void link() {
+        links = Links.SOME;
+    }
+
+    Links links() {
+        return links;
+    }
+
     SourceTree tree() {
-        compareLetterCase();
+        LetterCase.compare(files.values(), problems);
         return new SourceTree(files, problems.sorted());
-    }
-
-    private void compareLetterCase() {
-        Map<String, String> seen = new HashMap<>();
-        String folder = "";
-        for (SourceFile file : files.values()) {
-            if (!file.folder().equals(folder)) {
-                folder = file.folder();
-                compareLetterCase(folder, seen);
-            }
-            compareLetterCase(file.path(), seen);
-        }
-    }
-
-    private void compareLetterCase(String path, Map<String, String> seen) {
-        String other = seen.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
-        // Where the folders differ already, the folders are the ones to name.
-        if (other != null && !other.equals(path) && folder(other).equals(folder(path))) {
-            problems.add(SourceRule.FILE_NAME_CASE.at(Place.of(path), name(path), name(other)));
-        }
-    }
-
-    private static String folder(String path) {
-        return path.substring(0, path.lastIndexOf('/') + 1);
-    }
-
-    private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

@@ -28,13 +28,14 @@ record HashMemo(Memo memo, InstantSource clock) {
     }
 
     void keep(Path file, DiskFile.Stamp stamp, Hash hash) {
-        if (memo != Memo.NONE && isSettled(stamp.modified().toInstant()) && isAt(file, stamp)) {
+        if (memo != Memo.NONE && isSettled(stamp, clock.instant()) && isAt(file, stamp)) {
             memo.keepText(key(file, stamp), hash.bytes());
         }
     }
 
-    private boolean isSettled(Instant modified) {
-        return modified.plus(TOO_YOUNG).isBefore(clock.instant());
+    /** Whether a file that was found so at that time can no longer change unseen. */
+    static boolean isSettled(DiskFile.Stamp stamp, Instant then) {
+        return stamp.modified().toInstant().plus(TOO_YOUNG).isBefore(then);
     }
 
     // The file may have changed between the scan and the reading.

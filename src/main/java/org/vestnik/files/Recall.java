@@ -1,13 +1,17 @@
 package org.vestnik.files;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * What one process remembers of the plan before, so that the next one makes only what has changed.
@@ -52,6 +56,7 @@ public final class Recall {
     /** Results by name. */
     public static final class Kept<T> {
         private final Map<String, Result<T>> results = new ConcurrentHashMap<>();
+        private volatile Row<T> row = new Row<>(List.of(), List.of());
 
         private record Result<T>(Object[] from, T value) {
             boolean isOf(List<?> objects) {
@@ -85,6 +90,45 @@ public final class Recall {
             T made = Objects.requireNonNull(make.get());
             results.put(name, new Result<>(from.toArray(), made));
             return made;
+        }
+
+        /**
+         * The results for many files, in their order; the very list of before, if each result is.
+         * Where a file stands where it stood, its result is found without a look-up.
+         */
+        public List<T> each(
+                List<SourceFile> files, Parallel parallel, Function<SourceFile, T> make) {
+            Row<T> last = row;
+            List<SourceFile> others = new ArrayList<>();
+            for (int i = 0; i < files.size(); i++) {
+                if (!last.has(i, files.get(i))) {
+                    others.add(files.get(i));
+                }
+            }
+            Iterator<T> made =
+                    parallel.map(others, f -> of(f.path(), List.of(f), () -> make.apply(f)))
+                            .iterator();
+            List<T> all = new ArrayList<>(files.size());
+            boolean same = files.size() == last.files().size();
+            for (int i = 0; i < files.size(); i++) {
+                T result = last.has(i, files.get(i)) ? last.results().get(i) : made.next();
+                all.add(result);
+                same = same && result == last.results().get(i);
+            }
+            row = new Row<>(files, same ? last.results() : all);
+            retain(files.size(), () -> paths(files));
+            return row.results();
+        }
+
+        private static Set<String> paths(List<SourceFile> files) {
+            return files.stream().map(SourceFile::path).collect(Collectors.toSet());
+        }
+
+        /** Results by position. */
+        private record Row<T>(List<SourceFile> files, List<T> results) {
+            boolean has(int place, SourceFile file) {
+                return place < files.size() && files.get(place) == file;
+            }
         }
 
         /** The value of before, if it equals the new one and stands on the same ground. */

@@ -1,18 +1,11 @@
 package org.vestnik.files;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.vestnik.problem.MachineFailure;
-import org.vestnik.problem.Place;
-import org.vestnik.problem.Problem;
 
 /**
  * Where the sources lie on this disk.
@@ -35,66 +28,53 @@ public record SourceFolders(Path content, List<Path> themes) {
      * @throws MachineFailure when a folder cannot be read
      */
     public SourceTree read(Memo memo, InstantSource clock) {
-        return read(
-                new HashMemo(memo, clock), new BuiltInThemes(SourceFolders.class.getClassLoader()));
+        return read(new HashMemo(memo, clock), builtIn());
+    }
+
+    /**
+     * Looks at all folders again: the same as {@link #read}, but a file that cannot have changed
+     * since stays the very object that it was in the tree before, so that whoever has made
+     * something of it knows it again. A file cannot have changed if its size, its time of change
+     * and the disk's number for it are the same, and it was at rest already when it was looked at.
+     *
+     * @param before a tree of these folders, read with the same memo
+     */
+    public SourceTree reread(SourceTree before, Memo memo, InstantSource clock) {
+        return reread(before, new HashMemo(memo, clock), builtIn());
+    }
+
+    /**
+     * The same, but only what has changed is looked at, and is always new; all else stays as it
+     * was. Where that would not be certain to give what {@link #read} gives, all is looked at.
+     *
+     * @param before a tree of these folders, read with the same memo
+     * @param changed files and folders that have come, gone, or changed with all that is in them;
+     *     those outside our folders do not matter
+     */
+    public SourceTree reread(
+            SourceTree before, Collection<Path> changed, Memo memo, InstantSource clock) {
+        return reread(before, changed, new HashMemo(memo, clock), builtIn());
     }
 
     SourceTree read(HashMemo memo, BuiltInThemes builtIn) {
-        SourceTree tree = readContent(memo);
-        Set<String> names = new HashSet<>();
-        for (Path folder : themes) {
-            SourceTree found = without(names, readThemes(folder, memo));
-            found.files().keySet().forEach(path -> themeOf(path).ifPresent(names::add));
-            tree = SourceTree.merge(tree, found);
-        }
-        return SourceTree.merge(tree, builtIn.without(names));
+        return Survey.of(this, Look.first(memo), builtIn).tree();
     }
 
-    private SourceTree readContent(HashMemo memo) {
-        Gathering gathering = new Gathering();
-        if (Files.isDirectory(content)) {
-            new FolderScan(real(content), memo, gathering).walk(real(content), "content");
-        } else {
-            Problem problem = SourceRule.CONTENT_MISSING.at(Place.of("content"), content);
-            gathering.add(Files.exists(content) ? problem.variant("file") : problem);
-        }
-        return gathering.tree();
+    SourceTree reread(SourceTree before, HashMemo memo, BuiltInThemes builtIn) {
+        return Survey.of(this, Look.again(memo, before, Set.of()), builtIn).tree();
     }
 
-    private static SourceTree readThemes(Path themes, HashMemo memo) {
-        Gathering gathering = new Gathering();
-        if (Files.isDirectory(themes)) {
-            new FolderScan(real(themes), memo, gathering).walk(real(themes), "themes");
-        }
-        return gathering.tree();
+    SourceTree reread(
+            SourceTree before, Collection<Path> changed, HashMemo memo, BuiltInThemes builtIn) {
+        Look look = Look.again(memo, before, changed);
+        return before.survey()
+                .filter(it -> it.folders().equals(this))
+                .map(it -> it.again(look, builtIn))
+                .orElseGet(() -> Survey.of(this, look, builtIn))
+                .tree();
     }
 
-    /** The tree without whole themes of these names, and without files that are in no theme. */
-    private static SourceTree without(Set<String> names, SourceTree tree) {
-        SortedMap<String, SourceFile> files = new TreeMap<>(tree.files());
-        files.keySet().removeIf(path -> themeOf(path).map(names::contains).orElse(true));
-        List<Problem> problems =
-                tree.problems().stream()
-                        .filter(
-                                it ->
-                                        !themeOf(it.place().file())
-                                                .map(names::contains)
-                                                .orElse(false))
-                        .toList();
-        return new SourceTree(files, problems);
-    }
-
-    private static Optional<String> themeOf(String path) {
-        int start = "themes/".length();
-        int slash = path.indexOf('/', start);
-        return slash < 0 ? Optional.empty() : Optional.of(path.substring(start, slash));
-    }
-
-    private static Path real(Path folder) {
-        try {
-            return folder.toRealPath();
-        } catch (IOException e) {
-            throw new MachineFailure(e, "folder-unreadable", folder);
-        }
+    private static BuiltInThemes builtIn() {
+        return new BuiltInThemes(SourceFolders.class.getClassLoader());
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.vestnik.content.Article;
 import org.vestnik.content.PhotoEntry;
 import org.vestnik.content.Translation;
+import org.vestnik.files.Hash;
 import org.vestnik.files.Parallel;
 import org.vestnik.files.Recall;
 import org.vestnik.files.SiteFile;
@@ -26,6 +27,7 @@ final class ArticleFiles implements Shelf {
     private final Attachments attachments;
 
     private final Recall.Kept<Filled> kept;
+    private final Recall.Kept<Optional<Hash>> keys;
 
     /** Changes when anything changes that links of texts may lead to, but what stands in files. */
     private final Object ground;
@@ -33,6 +35,7 @@ final class ArticleFiles implements Shelf {
     ArticleFiles(Edition edition, Frame frame, Recall recall) {
         this.edition = edition;
         this.kept = recall.table("filled texts");
+        this.keys = recall.table("keys of pages");
         this.ground = recall.step("ground", edition.ground(), Object::new);
         this.texts = new ArticleTexts(edition);
         this.pages = new ArticlePages(edition, frame);
@@ -42,29 +45,43 @@ final class ArticleFiles implements Shelf {
     /** A page; which attachments there are can only be told when all texts have been read. */
     @Override
     public Optional<SiteFile> file(String path) {
+        return page(path).map(page -> page.file(edition.theme()));
+    }
+
+    @Override
+    public Optional<PagePlan> page(String path) {
         return edition.addresses()
                 .text(Relative.address(path))
-                .flatMap(file -> edition.catalogue().withText(file).map(a -> page(a, file)));
+                .flatMap(
+                        file ->
+                                edition.catalogue()
+                                        .withText(file)
+                                        .map(a -> page(a, Catalogue.text(a, file))));
     }
 
-    private SiteFile page(Article article, String file) {
-        return page(article, Catalogue.text(article, file));
-    }
-
-    private SiteFile page(Article article, Translation text) {
-        return pages.page(article, text, () -> filled(article, text).text()).file(edition.theme());
+    private PagePlan page(Article article, Translation text) {
+        return pages.page(article, text, () -> filled(article, text).text());
     }
 
     @Override
     public void plan(SitePlan plan, Problems problems, Parallel parallel) {
-        for (Planned planned : parallel.map(edition.articles(), this::plan)) {
-            problems.addAll(planned.problems());
-            planned.files().forEach(file -> plan.add(file.file(), file.owner()));
-            attachments.plan(planned.article(), planned.linked(), plan, problems);
-        }
+        parallel.map(edition.articles(), article -> plan.ask(() -> plan(article))).stream()
+                .flatMap(Optional::stream)
+                .forEach(planned -> add(planned, plan, problems));
         Set<String> files = new HashSet<>();
         edition.articles().forEach(a -> a.translations().forEach(t -> files.add(t.file())));
         kept.retain(files.size(), () -> files);
+        keys.retain(files.size(), () -> files);
+    }
+
+    private void add(Planned planned, SitePlan plan, Problems problems) {
+        problems.addAll(planned.problems());
+        planned.files().forEach(file -> plan.add(file.file(), file.owner()));
+        plan.ask(
+                () -> {
+                    attachments.plan(planned.article(), planned.linked(), plan, problems);
+                    return planned;
+                });
     }
 
     /** A file and the source that asked for it. */
@@ -84,10 +101,22 @@ final class ArticleFiles implements Shelf {
                 Filled filled = filled(article, text);
                 problems.addAll(filled.problems());
                 linked.addAll(filled.text().files());
-                files.add(new Owned(page(article, text), text.place()));
+                files.add(new Owned(file(article, text), text.place()));
             }
         }
         return new Planned(article, files, linked, problems.list());
+    }
+
+    /** The page as a file whose key is known without its views, while it is what it was. */
+    private SiteFile file(Article article, Translation text) {
+        SiteFile file = page(article, text).file(edition.theme());
+        SiteFile.Identity known =
+                () ->
+                        keys.of(
+                                text.file(),
+                                List.of(filled(article, text), ground),
+                                () -> file.key());
+        return new SiteFile(file.path(), file.mediaType(), known, file.body());
     }
 
     /**
@@ -113,6 +142,14 @@ final class ArticleFiles implements Shelf {
         Problems problems = new Problems();
         Set<SourceFile> looked = new HashSet<>();
         text.photos().forEach(p -> edition.sources().file(p.file()).ifPresent(looked::add));
+        // The page tells how large they are.
+        text.attachments()
+                .keySet()
+                .forEach(
+                        name ->
+                                edition.sources()
+                                        .file(article.folder() + "/" + name)
+                                        .ifPresent(looked::add));
         Outcome<ArticleText> read = texts.of(article, text, looked);
         checkAlts(text, read.into(problems), problems);
         return new Filled(read.value(), problems.list(), Set.copyOf(looked));

@@ -1,5 +1,6 @@
 package org.vestnik.site;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.vestnik.content.ContentFolders;
@@ -78,8 +79,8 @@ public final class Build {
         problems.addAll(Publicity.problems(site));
 
         ContentFolders folders = steps.folders(site).into(problems);
-        List<SourceFile> texts = steps.texts(folders);
-        Fronts fronts = steps.fronts(texts).into(problems);
+        List<SourceFile> files = steps.texts(folders);
+        Fronts fronts = steps.fronts(files).into(problems);
         Library library = steps.library(site, folders, fronts).into(problems);
         Shown shown = steps.shown(library, options);
 
@@ -88,9 +89,11 @@ public final class Build {
         Addresses addresses = steps.addresses(shown).into(problems);
         Catalogue catalogue = steps.catalogue(library, shown);
 
+        LocalDate today = options.day(site.timezone());
         String url = url(site, options, problems);
+        Texts texts = steps.texts(folders, files);
         Optional<Outline> outline =
-                theme.map(found -> steps.sources(url, texts, found))
+                theme.map(found -> steps.sources(today, url, texts, found))
                         .map(read -> new Edition(read, shown, media, addresses, catalogue))
                         .map(edition -> new Outline(edition, tools.recall()));
         return new Opening(Optional.of(shown), outline, problems.sorted());

@@ -1,5 +1,6 @@
 package org.vestnik.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.vestnik.content.Article;
@@ -29,9 +30,16 @@ final class Edition {
      * What was read.
      *
      * @param names the paths of all sources; the same object while they are the same
+     * @param today the day for which the site is made
      * @param url of the site, with a closing slash; "" where it is not known
      */
-    record Sources(SourceTree tree, List<String> names, String url, Texts texts, Theme theme) {}
+    record Sources(
+            SourceTree tree,
+            List<String> names,
+            LocalDate today,
+            String url,
+            Texts texts,
+            Theme theme) {}
 
     /** What stands in the site beside its pages. */
     record Media(Photos photos, Pictures pictures) {}
@@ -48,6 +56,10 @@ final class Edition {
 
     SiteConfig site() {
         return shown.library().site();
+    }
+
+    LocalDate today() {
+        return sources.today();
     }
 
     String url() {

@@ -38,25 +38,17 @@ record Fronts(Map<String, YamlMap> byFile) {
     private record Read(String file, Optional<YamlMap> front, List<Problem> problems) {}
 
     static Outcome<Fronts> read(List<SourceFile> files, Tools tools) {
-        Recall.Kept<Read> kept = tools.recall().table("fronts");
-        List<Read> all =
-                tools.parallel()
-                        .map(
-                                files,
-                                file ->
-                                        kept.of(
-                                                file.path(),
-                                                List.of(file),
-                                                () -> same(read(file, tools), tools.recall())));
-        kept.retain(files.size(), () -> paths(files));
-        tools.recall().table("front values").retain(files.size(), () -> paths(files));
+        Recall recall = tools.recall();
+        Recall.Kept<Read> values = recall.table("front values");
         // A text may change below its front matter; then nothing has to be understood anew.
-        List<Read> same = tools.recall().same("all fronts", List.of(), all);
-        return tools.recall().step("fronts", List.of(same), () -> together(same));
-    }
-
-    private static Read same(Read read, Recall recall) {
-        return recall.<Read>table("front values").same(read.file(), List.of(), read);
+        List<Read> all =
+                recall.<Read>table("fronts")
+                        .each(
+                                files,
+                                tools.parallel(),
+                                file -> values.same(file.path(), List.of(), read(file, tools)));
+        values.retain(files.size(), () -> paths(files));
+        return recall.step("fronts", List.of(all), () -> together(all));
     }
 
     private static Set<String> paths(List<SourceFile> files) {

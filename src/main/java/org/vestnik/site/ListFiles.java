@@ -23,9 +23,12 @@ final class ListFiles implements Shelf {
 
     @Override
     public Optional<SiteFile> file(String path) {
-        return news.at(Relative.address(path))
-                .or(() -> homes.at(path))
-                .map(page -> page.file(edition.theme()));
+        return page(path).map(page -> page.file(edition.theme()));
+    }
+
+    @Override
+    public Optional<PagePlan> page(String path) {
+        return news.at(Relative.address(path)).or(() -> homes.at(path));
     }
 
     @Override

@@ -1,12 +1,17 @@
 package org.vestnik.site;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.vestnik.content.Article;
 import org.vestnik.content.Translation;
 import org.vestnik.files.Parallel;
 import org.vestnik.files.Recall;
 import org.vestnik.files.SiteFile;
+import org.vestnik.language.Language;
+import org.vestnik.problem.MachineFailure;
 import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Problems;
 
@@ -43,26 +48,76 @@ public final class Outline {
      * The whole site, with the problems of all texts, links and photos' headers.
      *
      * @throws java.util.concurrent.CancellationException when the work was stopped
+     * @throws MachineFailure when a file cannot be read
      */
     public Outcome<Site> site(Parallel parallel) {
+        return site(
+                parallel,
+                failure -> {
+                    throw failure;
+                });
+    }
+
+    /**
+     * The same for who goes on without a file that cannot be read.
+     *
+     * @param failures is given what was met for each such file; it may throw
+     */
+    public Outcome<Site> site(Parallel parallel, Consumer<MachineFailure> failures) {
         Problems problems = new Problems();
-        SitePlan plan = new SitePlan(problems);
+        SitePlan plan = new SitePlan(problems, failures);
         shelves.forEach(shelf -> shelf.plan(plan, problems, parallel));
         return problems.with(plan.site());
     }
 
-    /** The text behind a page and the article that it belongs to. */
-    public record Subject(Article article, Translation text) {}
+    /** Whether a page stands at a path, and not just any file that happens to be HTML. */
+    public boolean isPage(String path) {
+        return page(path).isPresent();
+    }
 
-    /** What the page at an address of the site tells of; empty for a list and the like. */
-    public Optional<Subject> subject(String address) {
+    /**
+     * What the template of the page at a path may show: names such as {@code article.title}, and
+     * their values, shortened. For whoever mends a template.
+     */
+    public Map<String, String> views(String path) {
+        return page(path).map(page -> Glance.at(page.views())).orElse(Map.of());
+    }
+
+    private Optional<PagePlan> page(String path) {
+        return shelves.stream().flatMap(shelf -> shelf.page(path).stream()).findFirst();
+    }
+
+    /** The languages of the site; the first leads. */
+    public List<Language> languages() {
+        return edition.site().languages();
+    }
+
+    /** The path of the page that a reader of a language sees where there is none. */
+    public String notFound(Language language) {
+        return edition.addresses().notFound(language);
+    }
+
+    /**
+     * The text behind a page and the article that it belongs to.
+     *
+     * @param opens the day to come on which visitors will see it; empty where they see it already
+     */
+    public record Subject(Article article, Translation text, Optional<LocalDate> opens) {}
+
+    /** What the page at a path of the site tells of; empty for a list and the like. */
+    public Optional<Subject> subject(String path) {
         return edition.addresses()
-                .text(address)
+                .text(Relative.address(path))
                 .flatMap(
                         file ->
                                 edition.catalogue()
                                         .withText(file)
-                                        .map(a -> new Subject(a, Catalogue.text(a, file))));
+                                        .map(a -> subject(a, Catalogue.text(a, file))));
+    }
+
+    private Subject subject(Article article, Translation text) {
+        return new Subject(
+                article, text, text.facts().date().filter(day -> day.isAfter(edition.today())));
     }
 
     /** The address of the page of a text, relative to the site's root; empty where it has none. */

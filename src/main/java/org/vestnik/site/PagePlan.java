@@ -40,9 +40,15 @@ record PagePlan(
                 theme.fingerprint(), template, language.code(), around.fingerprint(), own.get());
     }
 
-    private Outcome<byte[]> make(Theme theme) {
+    /** All that the template may show, by name. */
+    Map<String, Object> views() {
         Map<String, Object> views = new TreeMap<>(own.get());
         views.put("site", around.view());
+        return views;
+    }
+
+    private Outcome<byte[]> make(Theme theme) {
+        Map<String, Object> views = views();
         return theme.render(template, language, views)
                 .map(html -> html.getBytes(StandardCharsets.UTF_8));
     }

@@ -8,7 +8,6 @@ import org.vestnik.files.Parallel;
 import org.vestnik.files.SiteFile;
 import org.vestnik.files.SourceFile;
 import org.vestnik.photo.Variant;
-import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problems;
 
@@ -36,9 +35,9 @@ record PhotoFiles(Edition edition) implements Shelf {
         Set<String> paths = paths();
         List<SourceFile> files =
                 paths.stream().map(edition.sources()::file).flatMap(Optional::stream).toList();
-        for (Outcome<Optional<Photos.Shot>> read : parallel.map(files, edition.photos()::read)) {
-            read.into(problems).ifPresent(shot -> plan(shot, plan));
-        }
+        parallel.map(files, file -> plan.ask(() -> edition.photos().read(file))).stream()
+                .flatMap(Optional::stream)
+                .forEach(read -> read.into(problems).ifPresent(shot -> plan(shot, plan)));
         edition.photos().retain(paths);
     }
 

@@ -20,6 +20,7 @@ import org.vestnik.photo.PhotoOptions;
 import org.vestnik.photo.PhotoSet;
 import org.vestnik.photo.PhotoWork;
 import org.vestnik.photo.Variant;
+import org.vestnik.problem.MachineFailure;
 import org.vestnik.problem.Outcome;
 
 /** The photos of articles, with what their headers tell, read when somebody asks. */
@@ -53,9 +54,16 @@ final class Photos {
         }
     }
 
-    /** The photo of an article; empty where it could not be read (that is reported for all). */
+    /**
+     * The photo of an article; empty where it cannot be shown or not even be read, which is met
+     * again when all photos are planned.
+     */
     Optional<Shot> shot(String file) {
-        return sources.file(file).flatMap(source -> read(source).value());
+        try {
+            return sources.file(file).flatMap(source -> read(source).value());
+        } catch (MachineFailure e) {
+            return Optional.empty();
+        }
     }
 
     /** Reads the header of a photo; one that cannot be shown is reported. */

@@ -13,6 +13,11 @@ interface Shelf {
      */
     Optional<SiteFile> file(String path);
 
+    /** The plan of the page that stands at a path; empty where none does. */
+    default Optional<PagePlan> page(String path) {
+        return Optional.empty();
+    }
+
     /** Plans all files of this kind and reports what is wrong with them. */
     void plan(SitePlan plan, Problems problems, Parallel parallel);
 }

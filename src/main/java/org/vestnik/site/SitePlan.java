@@ -3,9 +3,13 @@ package org.vestnik.site;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.vestnik.files.SiteFile;
+import org.vestnik.problem.MachineFailure;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problems;
 
@@ -17,9 +21,24 @@ final class SitePlan {
     private final SortedMap<String, SiteFile> files = new TreeMap<>();
     private final Map<String, Place> owners = new HashMap<>();
     private final Problems problems;
+    private final Consumer<MachineFailure> failures;
 
-    SitePlan(Problems problems) {
+    /**
+     * @param failures is given what was met for each source that cannot be read; it may throw
+     */
+    SitePlan(Problems problems, Consumer<MachineFailure> failures) {
         this.problems = problems;
+        this.failures = failures;
+    }
+
+    /** What a source gives; nothing where it cannot be read and nobody minds. Thread-safe. */
+    <T> Optional<T> ask(Supplier<T> source) {
+        try {
+            return Optional.of(source.get());
+        } catch (MachineFailure e) {
+            failures.accept(e);
+            return Optional.empty();
+        }
     }
 
     /**

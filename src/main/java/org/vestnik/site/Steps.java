@@ -1,8 +1,9 @@
 package org.vestnik.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,22 +106,32 @@ final class Steps {
                 "catalogue", List.of(library, shown), () -> new Catalogue(library, shown));
     }
 
-    Edition.Sources sources(String url, List<SourceFile> texts, Theme theme) {
-        return new Edition.Sources(sources, names, url, Texts.of(texts, tools), theme);
+    Texts texts(ContentFolders folders, List<SourceFile> files) {
+        return Texts.of(paths(folders), files, tools);
+    }
+
+    Edition.Sources sources(LocalDate today, String url, Texts texts, Theme theme) {
+        return new Edition.Sources(sources, names, today, url, texts, theme);
     }
 
     /** The Markdown files that are texts, by path. */
     List<SourceFile> texts(ContentFolders folders) {
-        Set<String> paths =
-                recall.step("text paths", List.of(folders), () -> new HashSet<>(folders.texts()));
-        // One walk along the tree: to look each path up in it costs ten times as much.
-        List<SourceFile> files = new ArrayList<>(paths.size());
+        // One walk along both: to look each path up in the tree costs ten times as much.
+        Iterator<String> paths = paths(folders).iterator();
+        List<SourceFile> files = new ArrayList<>();
+        String next = paths.hasNext() ? paths.next() : "";
         for (SourceFile file : sources.under("content").values()) {
-            if (paths.contains(file.path())) {
+            if (file.path().equals(next)) {
                 files.add(file);
+                next = paths.hasNext() ? paths.next() : "";
             }
         }
         return files;
+    }
+
+    private List<String> paths(ContentFolders folders) {
+        return recall.step(
+                "text paths", List.of(folders), () -> folders.texts().stream().sorted().toList());
     }
 
     /** Of two texts with one address the elder keeps it: it may have been published long since. */

@@ -20,25 +20,35 @@ import org.vestnik.markdown.MarkdownText;
 final class Texts {
     private static final String VERSION = "2";
 
-    private final Map<String, Text> byFile;
+    private final List<Text> texts;
+    private final Map<String, Integer> places;
 
-    private Texts(Map<String, Text> byFile) {
-        this.byFile = byFile;
+    private Texts(List<Text> texts, Map<String, Integer> places) {
+        this.texts = texts;
+        this.places = places;
     }
 
-    static Texts of(List<SourceFile> files, Tools tools) {
-        Recall.Kept<Text> kept = tools.recall().table("texts");
-        Map<String, Text> byFile = new HashMap<>(files.size() * 2);
-        for (SourceFile file : files) {
-            Text text = kept.of(file.path(), List.of(file), () -> new Text(file, tools.memo()));
-            byFile.put(file.path(), text);
+    /**
+     * @param paths of the files; the same object as before while they are the same
+     */
+    static Texts of(List<String> paths, List<SourceFile> files, Tools tools) {
+        Recall recall = tools.recall();
+        List<Text> texts =
+                recall.<Text>table("texts")
+                        .each(files, tools.parallel(), file -> new Text(file, tools.memo()));
+        return new Texts(texts, recall.step("places", List.of(paths), () -> places(paths)));
+    }
+
+    private static Map<String, Integer> places(List<String> paths) {
+        Map<String, Integer> places = new HashMap<>(paths.size() * 2);
+        for (int i = 0; i < paths.size(); i++) {
+            places.put(paths.get(i), i);
         }
-        kept.retain(byFile.size(), byFile::keySet);
-        return new Texts(byFile);
+        return places;
     }
 
     Text of(String file) {
-        return byFile.get(file);
+        return texts.get(places.get(file));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.vestnik.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vestnik.problem.MachineFailure;
 
 class HashMemoTest {
     private static final Instant CHANGED = Instant.parse("2026-03-01T10:00:00.5Z");
@@ -91,5 +93,18 @@ class HashMemoTest {
         Files.writeString(folder.resolve("a"), "another");
         assertThat(seen.hash()).isEqualTo(Hash.of("another"));
         assertThat(remembered).isEmpty();
+    }
+
+    @Test
+    void other_bytes_than_those_that_were_hashed_are_refused() throws IOException {
+        write("a text of more than nothing");
+        SourceFile file = file(CHANGED.plusSeconds(3));
+        Hash hash = file.hash();
+        assertThat(Hash.of(file.bytes())).isEqualTo(hash);
+        Files.writeString(folder.resolve("a"), "another text");
+        // What is made of a text is remembered by its hash, for good.
+        assertThatThrownBy(file::bytes)
+                .isInstanceOf(MachineFailure.class)
+                .hasMessageContaining("source-changed");
     }
 }

@@ -79,6 +79,16 @@ class SourceTreeTest {
     }
 
     @Test
+    void each_folder_is_judged_by_itself() {
+        SourceTree tree = tree("content/A/b/x", "content/a/B/x", "content/a/b/X", "content/a/b/x");
+        assertThat(Report.of(tree.problems()))
+                .containsExactly(
+                        "content/a file-name-case",
+                        "content/a/b file-name-case",
+                        "content/a/b/x file-name-case");
+    }
+
+    @Test
     void the_first_of_two_trees_wins() {
         SourceTree first = SourceTree.of(Map.of("content/a", new byte[] {1}));
         SourceTree second =
