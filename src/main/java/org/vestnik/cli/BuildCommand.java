@@ -32,7 +32,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private Run.Ending write(Run run) {
-        SiteFolder folder = SiteFolder.at(run.path(options.output), choices());
+        SiteFolder folder = SiteFolder.at(run.output(), choices());
         Outcome<WriteReport> written =
                 folder.misplaced(run.sources(), run.home())
                         .map(problem -> Outcome.with(WriteReport.NOTHING, problem))

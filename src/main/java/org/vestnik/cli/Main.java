@@ -49,6 +49,7 @@ public final class Main {
     private static CommandLine commands(World world, Messages messages) {
         CommandLine line = new CommandLine(new VestnikCommand(messages));
         line.addSubcommand("build", new BuildCommand(world));
+        line.addSubcommand("preview", new PreviewCommand(world));
         line.addSubcommand("check", new CheckCommand(world));
         line.setOut(new java.io.PrintWriter(world.out(), true, StandardCharsets.UTF_8));
         line.setErr(new java.io.PrintWriter(world.err(), true, StandardCharsets.UTF_8));

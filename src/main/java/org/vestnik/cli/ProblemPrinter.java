@@ -3,23 +3,19 @@ package org.vestnik.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.vestnik.problem.Message;
-import org.vestnik.problem.Messages;
+import org.vestnik.problem.Excerpt;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problem;
+import org.vestnik.problem.Saying;
 
 /**
- * Prints problems in one form, in the language of the messages.
+ * Prints problems in one form.
  *
- * @param files turns a logical path into one as reached from the current folder
+ * @param saying names files as reached from the current folder
  * @param lines gives the text of the line that a place stands in
  */
 record ProblemPrinter(
-        Messages messages,
-        ProblemFormat format,
-        Paint paint,
-        Function<String, String> files,
-        Function<Place, Optional<String>> lines) {
+        Saying saying, ProblemFormat format, Paint paint, Function<Place, Optional<String>> lines) {
     private static final int WIDEST = 110;
 
     String print(List<Problem> problems) {
@@ -36,55 +32,20 @@ record ProblemPrinter(
         };
     }
 
-    private String say(Message message) {
-        return messages.say(reached(message));
-    }
-
-    /** Files are named in sentences as they are in front of them: as reached from here. */
-    private Message reached(Message message) {
-        return new Message(
-                message.key(),
-                message.arguments().stream()
-                        .map(word -> isFile(word) ? files.apply(word) : word)
-                        .toList());
-    }
-
-    private Problem reached(Problem problem) {
-        return new Problem(
-                problem.severity(),
-                problem.code(),
-                problem.place(),
-                reached(problem.message()),
-                problem.hint().map(this::reached));
-    }
-
-    private static boolean isFile(String word) {
-        return word.startsWith("content/") || word.startsWith("themes/");
-    }
-
     private String text(Problem problem) {
-        Place place = problem.place();
-        String where = files.apply(place.file());
-        if (place.hasLine()) {
-            where += ":" + place.line() + ":" + place.column();
-        }
-        String severity = word(problem) + "[" + problem.code() + "]";
+        String where = saying.where(problem.place());
+        String severity = saying.severity(problem.severity()) + "[" + problem.code() + "]";
         String head =
                 (where.isEmpty() ? "" : paint.place(where + ":") + " ")
                         + paint.severity(problem.severity(), severity)
                         + ": "
-                        + say(problem.message());
+                        + saying.sentence(problem);
         return head + excerpt(problem);
-    }
-
-    private String word(Problem problem) {
-        String key = "severity." + problem.severity().name().toLowerCase(java.util.Locale.ROOT);
-        return messages.say(Message.of(key));
     }
 
     /** The line itself and the mark below it, with the hint behind the mark. */
     private String excerpt(Problem problem) {
-        String hint = messages.hint(reached(problem)).map(paint::hint).orElse("");
+        String hint = saying.hint(problem).map(paint::hint).orElse("");
         Optional<String> line =
                 problem.place().hasLine() ? lines.apply(problem.place()) : Optional.empty();
         if (line.isEmpty() || line.get().isBlank()) {
@@ -98,14 +59,14 @@ record ProblemPrinter(
     private String json(Problem problem) {
         Place place = problem.place();
         return new JsonLine()
-                .text("file", files.apply(place.file()))
+                .text("file", saying.file(place))
                 .number("line", place.line())
                 .number("column", place.column())
                 .number("endColumn", place.endColumn())
                 .text("severity", problem.severity().name().toLowerCase(java.util.Locale.ROOT))
                 .text("code", problem.code())
-                .text("message", say(problem.message()))
-                .text("hint", messages.hint(reached(problem)).orElse(""))
+                .text("message", saying.sentence(problem))
+                .text("hint", saying.hint(problem).orElse(""))
                 .text("text", place.hasLine() ? lines.apply(place).orElse("") : "")
                 .toString();
     }
@@ -119,16 +80,16 @@ record ProblemPrinter(
                     case NOTE -> "notice";
                 };
         String at = place.hasLine() ? ",line=" + place.line() + ",col=" + place.column() : "";
-        String hint = messages.hint(reached(problem)).map(text -> " " + text).orElse("");
+        String hint = saying.hint(problem).map(text -> " " + text).orElse("");
         return "::"
                 + kind
                 + " file="
-                + escape(files.apply(place.file())).replace(",", "%2C").replace(":", "%3A")
+                + escape(saying.file(place)).replace(",", "%2C").replace(":", "%3A")
                 + at
                 + ",title="
                 + problem.code()
                 + "::"
-                + escape(say(problem.message()) + hint);
+                + escape(saying.sentence(problem) + hint);
     }
 
     private static String escape(String text) {

@@ -10,19 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.vestnik.files.DiskMemo;
 import org.vestnik.files.Memo;
 import org.vestnik.files.SiteFile;
-import org.vestnik.files.SourceFolders;
 import org.vestnik.files.SourceTree;
 import org.vestnik.files.Tools;
 import org.vestnik.files.WriteProgress;
 import org.vestnik.problem.Message;
 import org.vestnik.problem.Messages;
 import org.vestnik.problem.Problem;
+import org.vestnik.problem.Saying;
 import org.vestnik.problem.Severity;
 import org.vestnik.site.Build;
 import org.vestnik.site.Site;
@@ -32,11 +31,9 @@ import org.vestnik.site.Site;
  * command do its own part, and prints what came of it.
  */
 final class Run {
-    /** Goes up when the form of what is remembered changes; each key has its own version too. */
-    private static final String MEMO_VERSION = "1";
-
     private final World world;
     private final SharedOptions options;
+    private final Folders folders;
     private final PrintStream problemsTo;
     private final Messages messages;
     private final Instant started;
@@ -48,11 +45,12 @@ final class Run {
     Run(World world, SharedOptions options, PrintStream problemsTo) {
         this.world = world;
         this.options = options;
+        this.folders = new Folders(world, options);
         this.problemsTo = problemsTo;
         this.messages = Messages.in(options.languageOf(world));
         this.started = world.clock().instant();
         this.progress = new Progress(world, messages, options.quiet);
-        this.pool = Executors.newFixedThreadPool(threads(), Run::thread);
+        this.pool = Threads.pool("vestnik");
     }
 
     /** What a command's own part came to: more problems, and what to say at the end. */
@@ -67,9 +65,7 @@ final class Run {
         if (options.noCache) {
             return run(part, Memo.NONE);
         }
-        Path content = path(options.content);
-        Path folder = DiskMemo.folderFor(content, world.cacheHome());
-        try (DiskMemo memo = DiskMemo.open(folder, MEMO_VERSION)) {
+        try (DiskMemo memo = folders.memo()) {
             ExitStatus status = run(part, memo);
             if (planned()) {
                 memo.wholeBuild();
@@ -80,9 +76,7 @@ final class Run {
 
     private ExitStatus run(Function<Run, Ending> part, Memo memo) {
         try {
-            SourceFolders folders =
-                    new SourceFolders(path(options.content), List.of(path(options.themes)));
-            sources = folders.read(memo, world.clock());
+            sources = folders.sources().read(memo, world.clock());
             result = Build.plan(sources, options.build(world), new Tools(memo, pool));
             return print(part.apply(this));
         } finally {
@@ -105,7 +99,7 @@ final class Run {
     }
 
     Summary summary() {
-        return new Summary(result, path(options.output), world.folder());
+        return new Summary(result, folders.output(), world.folder());
     }
 
     ExecutorService pool() {
@@ -117,15 +111,15 @@ final class Run {
     }
 
     List<Path> sources() {
-        return List.of(path(options.content), path(options.themes));
+        return List.of(folders.content(), folders.themes());
     }
 
     Path home() {
-        return path(world.home());
+        return folders.path(world.home());
     }
 
-    Path path(Path given) {
-        return world.folder().resolve(given).normalize();
+    Path output() {
+        return folders.output();
     }
 
     private ExitStatus print(Ending ending) {
@@ -161,30 +155,7 @@ final class Run {
     }
 
     private ProblemPrinter printer() {
-        return new ProblemPrinter(
-                messages, options.format, options.paint(world), this::shown, sources::line);
-    }
-
-    /** A logical path as it is reached from the current folder. */
-    private String shown(String logical) {
-        for (String root : new String[] {"content", "themes"}) {
-            if (logical.equals(root) || logical.startsWith(root + "/")) {
-                Path given = root.equals("content") ? options.content : options.themes;
-                String rest = logical.substring(Math.min(logical.length(), root.length() + 1));
-                String path = given.normalize().resolve(rest).toString().replace('\\', '/');
-                return path.isEmpty() ? "." : path;
-            }
-        }
-        return logical;
-    }
-
-    private static int threads() {
-        return Math.max(1, Runtime.getRuntime().availableProcessors());
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "vestnik");
-        thread.setDaemon(true);
-        return thread;
+        Saying saying = new Saying(messages, folders::shown);
+        return new ProblemPrinter(saying, options.format, options.paint(world), sources::line);
     }
 }

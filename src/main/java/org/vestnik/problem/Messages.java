@@ -31,11 +31,14 @@ public final class Messages {
                     "publicity",
                     "theme",
                     "site",
+                    "preview",
                     "cli");
 
+    private final String language;
     private final Map<String, String> sentences;
 
-    private Messages(Map<String, String> sentences) {
+    private Messages(String language, Map<String, String> sentences) {
+        this.language = language;
         this.sentences = Map.copyOf(sentences);
     }
 
@@ -46,7 +49,12 @@ public final class Messages {
         for (String name : PACKAGES) {
             read("/org/vestnik/" + name + "/messages_" + known + ".properties", all);
         }
-        return new Messages(all);
+        return new Messages(known, all);
+    }
+
+    /** The tag of the language that is really spoken: {@code en} or {@code bg}. */
+    public String language() {
+        return language;
     }
 
     /** The sentence with its values filled in. */

@@ -50,13 +50,7 @@ final class ArticleFiles implements Shelf {
 
     @Override
     public Optional<PagePlan> page(String path) {
-        return edition.addresses()
-                .text(Relative.address(path))
-                .flatMap(
-                        file ->
-                                edition.catalogue()
-                                        .withText(file)
-                                        .map(a -> page(a, Catalogue.text(a, file))));
+        return edition.at(path, this::page);
     }
 
     private PagePlan page(Article article, Translation text) {

@@ -3,11 +3,14 @@ package org.vestnik.site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.vestnik.content.Article;
 import org.vestnik.content.Shown;
 import org.vestnik.content.SiteConfig;
 import org.vestnik.content.SiteConfig.MenuEntry;
 import org.vestnik.content.SiteReader;
+import org.vestnik.content.Translation;
 import org.vestnik.files.SourceTree;
 import org.vestnik.language.Language;
 import org.vestnik.language.LocalText;
@@ -140,6 +143,17 @@ final class Edition {
      */
     List<Object> ground() {
         return List.of(sources.names(), shown, addresses, pictures, theme());
+    }
+
+    /** What comes of the article and the text behind the page at a path; empty for other files. */
+    <T> Optional<T> at(String path, BiFunction<Article, Translation, T> make) {
+        return addresses
+                .text(Relative.address(path))
+                .flatMap(
+                        file ->
+                                catalogue
+                                        .withText(file)
+                                        .map(a -> make.apply(a, Catalogue.text(a, file))));
     }
 
     /** A text of the theme in a language of the site. */

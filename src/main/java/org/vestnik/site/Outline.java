@@ -106,13 +106,7 @@ public final class Outline {
 
     /** What the page at a path of the site tells of; empty for a list and the like. */
     public Optional<Subject> subject(String path) {
-        return edition.addresses()
-                .text(Relative.address(path))
-                .flatMap(
-                        file ->
-                                edition.catalogue()
-                                        .withText(file)
-                                        .map(a -> subject(a, Catalogue.text(a, file))));
+        return edition.at(path, this::subject);
     }
 
     private Subject subject(Article article, Translation text) {

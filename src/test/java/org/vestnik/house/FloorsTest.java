@@ -31,6 +31,7 @@ class FloorsTest {
                     Set.of("content", "markdown", "photo", "publicity"),
                     Set.of("theme"),
                     Set.of("site"),
+                    Set.of("preview"),
                     Set.of("cli"));
 
     private static final Map<String, String> HOMES =
@@ -43,6 +44,7 @@ class FloorsTest {
                     Map.entry("javax.imageio..", "photo"),
                     Map.entry("java.awt..", "photo"),
                     Map.entry("com.ibm.icu..", "language"),
+                    Map.entry("org.eclipse.jetty..", "preview"),
                     Map.entry("picocli..", "cli"));
 
     private static final JavaClasses OURS =
@@ -132,7 +134,7 @@ class FloorsTest {
     private static ArchRule onlyFilesTouchesTheDisk() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + "files..", ROOT + "cli..")
+                .resideOutsideOfPackages(ROOT + "files..", ROOT + "preview..", ROOT + "cli..")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")

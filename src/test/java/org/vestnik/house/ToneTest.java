@@ -21,9 +21,13 @@ import org.vestnik.problem.Messages;
  * failed) is a whole sentence.
  */
 class ToneTest {
+    /** What these say stands on a line or on a button of its own. */
+    private static final Set<String> ALONE_PACKAGES = Set.of("cli", "preview");
+
     /** The keys of machine failures, which are no rule's. */
     private static final Set<String> ALONE =
             Set.of(
+                    "address-unusable",
                     "folder-denied",
                     "folder-disk-full",
                     "folder-file-too-large",
@@ -33,6 +37,8 @@ class ToneTest {
                     "folder-write-failed",
                     "jar-unreadable",
                     "photo-memory",
+                    "port-taken",
+                    "source-changed",
                     "source-denied",
                     "source-is-folder",
                     "source-unreadable",
@@ -48,7 +54,7 @@ class ToneTest {
     void problems_and_hints_begin_small_and_end_without_a_full_stop() throws IOException {
         for (String language : List.of("en", "bg")) {
             for (String name : Messages.PACKAGES) {
-                if (!name.equals("cli")) {
+                if (!ALONE_PACKAGES.contains(name)) {
                     sentences(name, language).forEach(ToneTest::isOfOneTone);
                 }
             }
@@ -69,6 +75,7 @@ class ToneTest {
         for (String language : List.of("en", "bg")) {
             Map<String, String> all = new LinkedHashMap<>(sentences("files", language));
             all.putAll(sentences("photo", language));
+            all.putAll(sentences("preview", language));
             for (String key : ALONE) {
                 assertThat(all.get(key)).as(key).matches("(?s)[\\p{Lu}“„].*");
             }

@@ -17,7 +17,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** Chromium without a window, and a plain web server for it to read from. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final Map<String, String> TYPES =
             Map.of(
                     "html", "text/html; charset=utf-8",
@@ -39,7 +39,7 @@ final class Browser implements AutoCloseable {
      * Opens the browser on a folder. Where Chromium and its driver are not installed, the test is
      * skipped and says so; with VESTNIK_BROWSER=required it fails.
      */
-    static Browser on(Path folder) {
+    public static Browser on(Path folder) {
         Optional<Path> chromium = find("chromium", "google-chrome");
         Optional<Path> chromedriver = find("chromedriver");
         boolean there = chromium.isPresent() && chromedriver.isPresent();
@@ -56,7 +56,7 @@ final class Browser implements AutoCloseable {
                 new ChromeDriver(service, options(chromium.orElseThrow())), serve(folder));
     }
 
-    ChromeDriver driver() {
+    public ChromeDriver driver() {
         return driver;
     }
 

@@ -1,0 +1,50 @@
+package org.vestnik.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.vestnik.files.DiskMemo;
+import org.vestnik.files.SourceFolders;
+
+/** The folders that a command works on, as they are reached from the current one. */
+record Folders(World world, SharedOptions options) {
+    /** Goes up when the form of what is remembered changes; each key has its own version too. */
+    private static final String MEMO_VERSION = "1";
+
+    Path path(Path given) {
+        return world.folder().resolve(given).normalize();
+    }
+
+    Path content() {
+        return path(options.content);
+    }
+
+    Path themes() {
+        return path(options.themes);
+    }
+
+    Path output() {
+        return path(options.output);
+    }
+
+    SourceFolders sources() {
+        return new SourceFolders(content(), List.of(themes()));
+    }
+
+    /** What is remembered of the content from run to run. */
+    DiskMemo memo() {
+        return DiskMemo.open(DiskMemo.folderFor(content(), world.cacheHome()), MEMO_VERSION);
+    }
+
+    /** A logical path as it is reached from the current folder. */
+    String shown(String logical) {
+        for (String root : new String[] {"content", "themes"}) {
+            if (logical.equals(root) || logical.startsWith(root + "/")) {
+                Path given = root.equals("content") ? options.content : options.themes;
+                String rest = logical.substring(Math.min(logical.length(), root.length() + 1));
+                String path = given.normalize().resolve(rest).toString().replace('\\', '/');
+                return path.isEmpty() ? "." : path;
+            }
+        }
+        return logical;
+    }
+}

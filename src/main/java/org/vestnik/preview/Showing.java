@@ -1,0 +1,134 @@
+package org.vestnik.preview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.vestnik.files.SiteFile;
+import org.vestnik.files.SourceTree;
+import org.vestnik.problem.Problem;
+import org.vestnik.site.Build;
+import org.vestnik.site.Outline;
+import org.vestnik.site.Site;
+
+/**
+ * What the preview shows at one moment: one reading of the sources, and what has been found out
+ * about it since. Thread-safe.
+ */
+final class Showing {
+    private final Reading reading;
+    private final Optional<Outline> outline;
+    private final LastGood lastGood;
+    private final CompletableFuture<Site> whole = new CompletableFuture<>();
+    private final Recent<Made> made = new Recent<>(400);
+
+    /** What was found in the texts, then in the bodies of all files; replaced as a whole. */
+    private volatile List<Problem> later;
+
+    /** A page as it was made, before anything of the preview's own is added. */
+    record Made(byte[] html, List<Problem> problems) {
+        boolean isBroken() {
+            return problems.stream().anyMatch(Problem::isError);
+        }
+    }
+
+    /** The sources at one moment, and what they mean. */
+    record Reading(SourceTree sources, Build.Opening opening) {}
+
+    /**
+     * @param outline the one of the reading, or an earlier one where that has none
+     * @param later what was found earlier in files that have not changed, as a first guess
+     */
+    Showing(Reading reading, Optional<Outline> outline, LastGood lastGood, List<Problem> later) {
+        this.reading = reading;
+        this.outline = outline;
+        this.lastGood = lastGood;
+        this.later = List.copyOf(later);
+    }
+
+    /** The path of the page at an address, both relative to the site's root. */
+    static String path(String address) {
+        return address.isEmpty() || address.endsWith("/") ? address + "index.html" : address;
+    }
+
+    /** The address at which a browser sees the file at a path: the inverse of {@link #path}. */
+    static String address(String path) {
+        String index = "index.html";
+        boolean folder = path.equals(index) || path.endsWith("/" + index);
+        return "/" + (folder ? path.substring(0, path.length() - index.length()) : path);
+    }
+
+    SourceTree sources() {
+        return reading.sources();
+    }
+
+    Optional<Outline> outline() {
+        return outline;
+    }
+
+    Build.Opening opening() {
+        return reading.opening();
+    }
+
+    /** Whether the site shown is that of an earlier reading, as this one makes no site. */
+    boolean isOld() {
+        return opening().outline().isEmpty();
+    }
+
+    LastGood lastGood() {
+        return lastGood;
+    }
+
+    Recent<Made> made() {
+        return made;
+    }
+
+    /** All that is known to be wrong, by place, each once. */
+    List<Problem> problems() {
+        List<Problem> all = new ArrayList<>(opening().problems());
+        all.addAll(later);
+        return all.stream().sorted().distinct().toList();
+    }
+
+    List<Problem> later() {
+        return later;
+    }
+
+    void found(List<Problem> problems) {
+        later = List.copyOf(problems);
+    }
+
+    void complete(Site site) {
+        whole.complete(site);
+    }
+
+    /** Says that nobody will look further into this reading: there is a newer one. */
+    void giveUp() {
+        whole.completeExceptionally(new CancellationException());
+    }
+
+    /**
+     * A file that only the whole site can tell, as soon as that is there.
+     *
+     * @throws CancellationException when a newer reading has come meanwhile
+     */
+    Optional<SiteFile> await(String path, long seconds) {
+        if (isOld()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(whole.get(seconds, TimeUnit.SECONDS).files().get(path));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw new CancellationException();
+        }
+    }
+}
