@@ -38,6 +38,8 @@ final class FrontDesk implements Answers {
             Map.of(
                     "image/svg+xml",
                     "script-src 'none'; sandbox",
+                    "application/xml",
+                    "script-src 'none'; sandbox",
                     MediaTypes.HTML,
                     "sandbox allow-scripts allow-forms allow-popups");
 

@@ -250,9 +250,15 @@ class PreviewTest {
 
     @Test
     void what_lies_in_static_cannot_reach_the_preview() throws Exception {
-        WritersDesk writer = show(FAIR + "-- content/static/page.html --\n<p>Hello\n");
+        WritersDesk writer =
+                show(
+                        FAIR
+                                + "-- content/static/page.html --\n<p>Hello\n"
+                                + "-- content/static/page.xml --\n<x/>\n");
         writer.untilPage(PAGE, "Първи");
         assertThat(writer.get("mark.svg").headers().firstValue("content-security-policy"))
+                .contains("script-src 'none'; sandbox");
+        assertThat(writer.get("page.xml").headers().firstValue("content-security-policy"))
                 .contains("script-src 'none'; sandbox");
         HttpResponse<byte[]> page = writer.get("page.html");
         assertThat(WritersDesk.text(page)).isEqualTo("<p>Hello\n");
