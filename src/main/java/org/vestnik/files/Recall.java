@@ -116,12 +116,8 @@ public final class Recall {
                 same = same && result == last.results().get(i);
             }
             row = new Row<>(files, same ? last.results() : all);
-            retain(files.size(), () -> paths(files));
+            retain(files);
             return row.results();
-        }
-
-        private static Set<String> paths(List<SourceFile> files) {
-            return files.stream().map(SourceFile::path).collect(Collectors.toSet());
         }
 
         /** Results by position. */
@@ -144,6 +140,13 @@ public final class Recall {
         /** Everything that is remembered, in no order. */
         public Collection<T> values() {
             return results.values().stream().map(Result::value).toList();
+        }
+
+        /** Forgets what is of no such file. */
+        public void retain(List<SourceFile> files) {
+            retain(
+                    files.size(),
+                    () -> files.stream().map(SourceFile::path).collect(Collectors.toSet()));
         }
 
         /** Forgets what is not named, when more is remembered than that. */

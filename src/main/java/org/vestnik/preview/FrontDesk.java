@@ -91,7 +91,7 @@ final class FrontDesk implements Answers {
     }
 
     private static String path(Question question) {
-        return Showing.path(question.path().substring(1));
+        return Showing.path(question.path());
     }
 
     private Optional<Showing> first() {
@@ -225,8 +225,7 @@ final class FrontDesk implements Answers {
     }
 
     private Answer panel(Showing showing, Question question) {
-        String page = Query.value(question.query(), "page");
-        String path = Showing.path(page.startsWith("/") ? page.substring(1) : page);
+        String path = Showing.path(Query.value(question.query(), "page"));
         boolean old = pages.page(showing, path).map(Pages.Page::old).orElse(false);
         PanelView view = entries.panel(showing, path, old);
         byte[] html = Panel.html(view, saying).getBytes(StandardCharsets.UTF_8);

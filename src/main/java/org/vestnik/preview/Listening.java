@@ -13,9 +13,4 @@ public record Listening(String host, int port, boolean strictPort) {
             throw new IllegalArgumentException("Not a port: " + port);
         }
     }
-
-    /** On this computer only, for nobody else on the network. */
-    static Listening onLoopback() {
-        return new Listening("127.0.0.1", 4000, false);
-    }
 }

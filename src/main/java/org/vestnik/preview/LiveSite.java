@@ -154,6 +154,9 @@ final class LiveSite {
 
     /** What was wrong further in, in files that have not changed since: most likely it still is. */
     private static List<Problem> guess(Showing last, SourceTree sources) {
+        if (last.later().isEmpty()) {
+            return List.of();
+        }
         Set<String> changed = sources.changedSince(last.sources());
         return last.later().stream()
                 .filter(problem -> !changed.contains(problem.place().file()))

@@ -34,8 +34,16 @@ public record PageState(
 
     /** The same, told apart from other lists of as many problems. */
     PageState listing(Collection<Problem> problems) {
-        String listed = Hash.of(problems.toString()).brief();
-        return new PageState(errors, warnings, notes, all, old, version, listed);
+        return listing(digest(problems));
+    }
+
+    PageState listing(String digest) {
+        return new PageState(errors, warnings, notes, all, old, version, digest);
+    }
+
+    /** Changes when the list does. */
+    static String digest(Collection<Problem> problems) {
+        return Hash.of(problems.toString()).brief();
     }
 
     /** The same of a page that cannot be made: what is shown is the last good one. */

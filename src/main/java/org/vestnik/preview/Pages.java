@@ -61,19 +61,22 @@ final class Pages {
         if (kept.isPresent()) {
             return kept.map(html -> new Page(html, true, List.of()));
         }
-        return showing.outline()
-                .filter(outline -> outline.isPage(path))
-                .flatMap(outline -> outline.file(path))
-                .map(file -> page(showing, file));
+        return showing.made()
+                .get(path)
+                .or(() -> file(showing, path).map(file -> make(showing, file)))
+                .map(made -> page(showing, path, made));
     }
 
-    private Page page(Showing showing, SiteFile file) {
-        Showing.Made made = showing.made().get(file.path()).orElseGet(() -> make(showing, file));
-        if (!made.isBroken()) {
-            return new Page(made.html(), showing.isOld(), made.problems());
-        }
-        byte[] html = good.get(file.path()).orElse(NOTHING);
-        return new Page(html, true, made.problems());
+    private static Optional<SiteFile> file(Showing showing, String path) {
+        return showing.outline()
+                .filter(outline -> outline.isPage(path))
+                .flatMap(outline -> outline.file(path));
+    }
+
+    private Page page(Showing showing, String path, Showing.Made made) {
+        return made.isBroken()
+                ? new Page(good.get(path).orElse(NOTHING), true, made.problems())
+                : new Page(made.html(), showing.isOld(), made.problems());
     }
 
     private Showing.Made make(Showing showing, SiteFile file) {
@@ -88,21 +91,26 @@ final class Pages {
 
     /** Changes whenever something else would be served at a path. */
     String version(Showing showing, String path) {
+        return version(showing, path, page(showing, path));
+    }
+
+    private static String version(Showing showing, String path, Optional<Page> page) {
         if (showing.outline().isEmpty()) {
-            return "broken-" + hash(showing.opening().problems());
+            return "broken-" + PageState.digest(showing.opening().problems());
         }
-        return page(showing, path)
-                .map(page -> page.isMissing() ? "fault-" + hash(page.problems()) : page.version())
-                .map(version -> version + pictures(showing, path))
+        return page.map(
+                        it ->
+                                it.isMissing()
+                                        ? "fault-" + PageState.digest(it.problems())
+                                        : it.version() + files(showing, path, it))
                 .orElse("none");
     }
 
     /** Files of static/ keep their names when they change; a page that shows them looks new. */
-    private String pictures(Showing showing, String path) {
-        byte[] html = page(showing, path).map(Page::html).orElse(NOTHING);
+    private static String files(Showing showing, String path, Page page) {
         URI base = URI.create("http://preview" + Showing.address(path));
         StringBuilder shown = new StringBuilder();
-        Matcher matcher = SHOWN.matcher(new String(html, StandardCharsets.UTF_8));
+        Matcher matcher = SHOWN.matcher(new String(page.html(), StandardCharsets.UTF_8));
         while (matcher.find()) {
             String file = base.resolve(matcher.group(1)).getPath();
             showing.sources()
@@ -112,17 +120,15 @@ final class Pages {
         return shown.isEmpty() ? "" : "-" + Hash.of(shown.toString()).brief();
     }
 
-    private static String hash(List<Problem> problems) {
-        return Hash.of(problems.toString()).brief();
-    }
-
     /** How the page at a path stands: its problems, those of the site, and its version. */
     PageState state(Showing showing, String path) {
+        Optional<Page> page = page(showing, path);
         List<Problem> all = showing.problems();
         List<Problem> here = entries.here(showing, path, all);
-        PageState state = PageState.of(here, all.size(), version(showing, path)).listing(all);
-        boolean old = page(showing, path).map(Page::old).orElse(false);
-        return old ? state.lastGood() : state;
+        PageState state =
+                PageState.of(here, all.size(), version(showing, path, page))
+                        .listing(showing.digest());
+        return page.filter(Page::old).isPresent() ? state.lastGood() : state;
     }
 
     /** The page with the elements that keep it fresh. */

@@ -1,6 +1,5 @@
 package org.vestnik.preview;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -8,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.vestnik.files.SiteFile;
 import org.vestnik.files.SourceTree;
 import org.vestnik.problem.Problem;
@@ -26,8 +26,23 @@ final class Showing {
     private final CompletableFuture<Site> whole = new CompletableFuture<>();
     private final Recent<Made> made = new Recent<>(400);
 
-    /** What was found in the texts, then in the bodies of all files; replaced as a whole. */
-    private volatile List<Problem> later;
+    /** Replaced as a whole when more is found. */
+    private volatile Known known;
+
+    /**
+     * What is known to be wrong.
+     *
+     * @param later what was found in the texts, then in the bodies of all files
+     * @param all with what was found before, by place, each once
+     * @param digest changes when {@code all} does
+     */
+    private record Known(List<Problem> later, List<Problem> all, String digest) {
+        static Known of(List<Problem> before, List<Problem> later) {
+            List<Problem> all =
+                    Stream.concat(before.stream(), later.stream()).sorted().distinct().toList();
+            return new Known(List.copyOf(later), all, PageState.digest(all));
+        }
+    }
 
     /** A page as it was made, before anything of the preview's own is added. */
     record Made(byte[] html, List<Problem> problems) {
@@ -47,19 +62,19 @@ final class Showing {
         this.reading = reading;
         this.outline = outline;
         this.lastGood = lastGood;
-        this.later = List.copyOf(later);
+        this.known = Known.of(reading.opening().problems(), later);
     }
 
-    /** The path of the page at an address, both relative to the site's root. */
+    /**
+     * The path of the page at an address, which a browser begins with a slash and a plan does not.
+     */
     static String path(String address) {
-        return address.isEmpty() || address.endsWith("/") ? address + "index.html" : address;
+        return Site.path(address.startsWith("/") ? address.substring(1) : address);
     }
 
-    /** The address at which a browser sees the file at a path: the inverse of {@link #path}. */
+    /** The address at which a browser sees the file at a path. */
     static String address(String path) {
-        String index = "index.html";
-        boolean folder = path.equals(index) || path.endsWith("/" + index);
-        return "/" + (folder ? path.substring(0, path.length() - index.length()) : path);
+        return "/" + Site.address(path);
     }
 
     SourceTree sources() {
@@ -89,17 +104,20 @@ final class Showing {
 
     /** All that is known to be wrong, by place, each once. */
     List<Problem> problems() {
-        List<Problem> all = new ArrayList<>(opening().problems());
-        all.addAll(later);
-        return all.stream().sorted().distinct().toList();
+        return known.all();
+    }
+
+    /** Changes when {@link #problems} does. */
+    String digest() {
+        return known.digest();
     }
 
     List<Problem> later() {
-        return later;
+        return known.later();
     }
 
     void found(List<Problem> problems) {
-        later = List.copyOf(problems);
+        known = Known.of(opening().problems(), problems);
     }
 
     void complete(Site site) {

@@ -107,7 +107,7 @@ final class Visitors implements Events {
     }
 
     private Look lookAt(Showing showing, String page) {
-        String path = Showing.path(page.startsWith("/") ? page.substring(1) : page);
+        String path = Showing.path(page);
         PageState state = pages.state(showing, path);
         String html =
                 pages.page(showing, path)

@@ -10,8 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.vestnik.content.Document;
 import org.vestnik.content.Documents;
 import org.vestnik.files.Hash;
@@ -47,12 +45,8 @@ record Fronts(Map<String, YamlMap> byFile) {
                                 files,
                                 tools.parallel(),
                                 file -> values.same(file.path(), List.of(), read(file, tools)));
-        values.retain(files.size(), () -> paths(files));
+        values.retain(files);
         return recall.step("fronts", List.of(all), () -> together(all));
-    }
-
-    private static Set<String> paths(List<SourceFile> files) {
-        return files.stream().map(SourceFile::path).collect(Collectors.toSet());
     }
 
     private static Outcome<Fronts> together(List<Read> all) {
