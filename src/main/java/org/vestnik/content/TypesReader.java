@@ -18,7 +18,15 @@ import org.vestnik.problem.Problems;
 final class TypesReader {
     private static final Keys WORDS = Keys.of("one", "many");
     private static final Set<String> RESERVED =
-            Set.of("articles", "calendar", "gallery", "partners", "pages");
+            Set.of(
+                    "articles",
+                    "calendar",
+                    "gallery",
+                    "page",
+                    "pages",
+                    "partners",
+                    "projects",
+                    "topics");
 
     private final List<Language> languages;
     private final LocalTexts texts;

@@ -10,6 +10,7 @@ public enum Section {
     TYPE,
     TOPICS,
     PARTNERS,
+    PROJECTS,
     CALENDAR,
     GALLERY;
 

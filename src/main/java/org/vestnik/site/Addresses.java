@@ -9,12 +9,11 @@ import org.vestnik.content.Article;
 import org.vestnik.content.SiteConfig;
 import org.vestnik.content.Translation;
 import org.vestnik.language.Language;
-import org.vestnik.language.Section;
-import org.vestnik.language.SectionWords;
 import org.vestnik.language.Slugs;
 import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
+import org.vestnik.site.ArticleList.Key;
 
 /**
  * Where each page of the site stands, relative to its root: {@code bg/novini/2018/fair/}. Immutable
@@ -23,23 +22,20 @@ import org.vestnik.problem.Problems;
 final class Addresses {
     private static final String PAGES = "content/pages";
 
-    /** Stands for the list of news among the owners of addresses. */
+    /** Stands for a list among the owners of addresses. */
     private static final String LIST = "";
 
-    private final Map<Language, SectionWords> words = new HashMap<>();
+    private final ListAddresses lists;
     private final Map<String, String> byText = new HashMap<>();
     private final Map<String, String> pages = new HashMap<>();
     private final Map<String, String> taken = new HashMap<>();
     private final Set<String> homes = new HashSet<>();
 
-    private Addresses(SiteConfig site) {
+    private Addresses(SiteConfig site, ListAddresses lists) {
+        this.lists = lists;
         homes.add("");
-        for (Language language : site.languages()) {
-            homes.add(home(language));
-            Map<String, String> chosen = site.addresses().getOrDefault(language, Map.of());
-            words.put(language, SectionWords.in(language).with(chosen));
-            taken.put(news(language, 1), LIST);
-        }
+        site.languages().forEach(language -> homes.add(home(language)));
+        lists.firstPages().forEach(address -> taken.put(address, LIST));
     }
 
     /**
@@ -47,9 +43,9 @@ final class Addresses {
      *
      * @param articles standing pages by folder, so that a page comes before those that lie in it
      */
-    static Outcome<Addresses> of(SiteConfig site, Iterable<Article> articles) {
+    static Outcome<Addresses> of(SiteConfig site, Lists lists, Iterable<Article> articles) {
         Problems problems = new Problems();
-        Addresses addresses = new Addresses(site);
+        Addresses addresses = new Addresses(site, new ListAddresses(site, lists, problems));
         for (Article article : articles) {
             for (Translation text : article.translations()) {
                 addresses.place(article, text, problems);
@@ -94,29 +90,17 @@ final class Addresses {
         return language.code() + "/";
     }
 
-    /** A page of the list of news; pages count from 1. */
-    String news(Language language, int page) {
-        String first = home(language) + word(language, Section.NEWS) + "/";
-        return page == 1 ? first : first + word(language, Section.PAGE) + "-" + page + "/";
+    ListAddresses lists() {
+        return lists;
+    }
+
+    /** The first page of the list of news. */
+    String news(Language language) {
+        return lists.of(language, Key.of(ListKind.NEWS), 1).orElseThrow();
     }
 
     String notFound(Language language) {
         return home(language) + "404.html";
-    }
-
-    /** The page of the list of news at an address, counted from 1; empty where there is none. */
-    Optional<Integer> newsPage(Language language, String address) {
-        String first = news(language, 1);
-        String others = first + word(language, Section.PAGE) + "-";
-        if (address.equals(first)) {
-            return Optional.of(1);
-        }
-        return Optional.of(address)
-                .filter(a -> a.startsWith(others) && a.length() < others.length() + 9)
-                .map(a -> a.substring(others.length(), a.length() - 1))
-                .filter(digits -> digits.matches("[1-9][0-9]*"))
-                .map(Integer::valueOf)
-                .filter(number -> news(language, number).equals(address));
     }
 
     /** The logical path of the text whose page stands at an address. */
@@ -155,7 +139,7 @@ final class Addresses {
     private String above(Article article, Translation text) {
         Language language = text.language();
         if (!article.standing()) {
-            return news(language, 1)
+            return news(language)
                     + text.facts().date().map(date -> date.getYear() + "/").orElse("");
         }
         return folder(parent(article.folder()), language);
@@ -175,10 +159,6 @@ final class Addresses {
     private static String slug(Article article, Translation text) {
         String made = text.slug().orElseGet(() -> Slugs.slug(text.title(), text.language()));
         return made.isEmpty() ? Slugs.slug(name(article.folder()), text.language()) : made;
-    }
-
-    private String word(Language language, Section section) {
-        return words.get(language).word(section);
     }
 
     private static String key(String folder, Language language) {

@@ -32,13 +32,13 @@ final class ArticleFiles implements Shelf {
     /** Changes when anything changes that links of texts may lead to, but what stands in files. */
     private final Object ground;
 
-    ArticleFiles(Edition edition, Frame frame, Recall recall) {
+    ArticleFiles(Edition edition, Frame frame, Cards cards, Recall recall) {
         this.edition = edition;
         this.kept = recall.table("filled texts");
         this.keys = recall.table("keys of pages");
         this.ground = recall.step("ground", edition.ground(), Object::new);
         this.texts = new ArticleTexts(edition);
-        this.pages = new ArticlePages(edition, frame);
+        this.pages = new ArticlePages(edition, frame, cards);
         this.attachments = new Attachments(edition);
     }
 

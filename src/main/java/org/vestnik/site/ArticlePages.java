@@ -11,8 +11,10 @@ import org.vestnik.content.Article;
 import org.vestnik.content.PhotoEntry;
 import org.vestnik.content.Translation;
 import org.vestnik.language.Language;
+import org.vestnik.site.ArticleList.Key;
 import org.vestnik.site.view.ArticleView;
 import org.vestnik.site.view.DateView;
+import org.vestnik.site.view.LinkView;
 import org.vestnik.site.view.PartnerView;
 import org.vestnik.site.view.PhotoView;
 
@@ -25,11 +27,15 @@ final class ArticlePages {
     private final Cards cards;
     private final EventViews events;
     private final ProjectViews projects;
+    private final ListNames names;
+    private final Ways ways;
 
-    ArticlePages(Edition edition, Frame frame) {
+    ArticlePages(Edition edition, Frame frame, Cards cards) {
         this.edition = edition;
         this.frame = frame;
-        this.cards = new Cards(edition);
+        this.cards = cards;
+        this.names = new ListNames(edition);
+        this.ways = new Ways(edition, cards);
         this.events = new EventViews(edition);
         this.projects = new ProjectViews(edition);
     }
@@ -49,7 +55,7 @@ final class ArticlePages {
                 page,
                 article.standing() ? "standing.html" : "article.html",
                 text.facts().project(),
-                () -> Map.of("article", article(page, text, body.get())));
+                () -> Map.of("article", view(page, article, text, body.get())));
     }
 
     private Map<Language, String> addresses(Article article) {
@@ -60,7 +66,7 @@ final class ArticlePages {
         return addresses;
     }
 
-    private ArticleView article(Frame.Page page, Translation text, ArticleText body) {
+    private ArticleView view(Frame.Page page, Article article, Translation text, ArticleText body) {
         Language language = text.language();
         Optional<PhotoEntry> cover = lead(text, body);
         PhotoViews photos = new PhotoViews(edition, page.address());
@@ -69,15 +75,21 @@ final class ArticlePages {
                 text.summary().orElse(""),
                 cards.type(text, language),
                 Cards.typeId(text),
+                typeHref(text, page),
                 date(text),
                 events.of(text),
                 cover.flatMap(photos::of).map(List::of).orElse(List.of()),
                 body.html(new PhotoPartials(edition.theme(), page, frame)),
                 gallery(text, body.placed(), cover, photos),
                 new Attachments(edition).views(text, page.address()),
-                partners(text),
-                text.facts().tagLabels(),
-                projects.one(text.facts().project(), language),
+                partners(text, page),
+                tags(text, page),
+                projects.one(text.facts().project(), language, page.root()),
+                ways.above(article, page),
+                ways.below(article, page),
+                ways.newer(article, page),
+                ways.older(article, page),
+                ways.related(article, page),
                 Math.max(1, Math.round(body.text().markdown().words() / (float) WORDS_A_MINUTE)),
                 text.facts().draft());
     }
@@ -109,11 +121,32 @@ final class ArticlePages {
                 .orElse(List.of());
     }
 
-    private List<PartnerView> partners(Translation text) {
+    private String typeHref(Translation text, Frame.Page page) {
+        return text.facts()
+                .type()
+                .map(id -> new Key(ListKind.TYPE, id))
+                .map(key -> names.href(key, text.language(), page.root()))
+                .orElse("");
+    }
+
+    /** In the words of the text, each with the list of its topic. */
+    private List<LinkView> tags(Translation text, Frame.Page page) {
+        List<LinkView> links = new ArrayList<>();
+        List<String> labels = text.facts().tagLabels();
+        for (int i = 0; i < labels.size(); i++) {
+            Key key = new Key(ListKind.TOPIC, text.facts().tags().get(i));
+            String href = names.href(key, text.language(), page.root());
+            links.add(new LinkView(labels.get(i), href, "", false));
+        }
+        return links;
+    }
+
+    private List<PartnerView> partners(Translation text, Frame.Page page) {
+        PartnerViews views = new PartnerViews(edition);
         return text.facts().partners().stream()
                 .map(id -> edition.site().partners().get(id))
                 .filter(java.util.Objects::nonNull)
-                .map(partner -> PartnerViews.of(partner, text.language(), edition.lead()))
+                .map(partner -> views.of(partner, text.language(), page.root()))
                 .toList();
     }
 }

@@ -86,15 +86,19 @@ public final class Build {
 
         Optional<Theme> theme = steps.theme(site).into(problems);
         Edition.Media media = steps.media(library.site()).into(problems);
-        Addresses addresses = steps.addresses(shown).into(problems);
-        Catalogue catalogue = steps.catalogue(library, shown);
-
         LocalDate today = options.day(site.timezone());
+        Lists lists = steps.lists(shown, today);
+        Addresses addresses = steps.addresses(shown, lists).into(problems);
+        Catalogue catalogue = steps.catalogue(library, shown);
+        Neighbours neighbours = steps.neighbours(lists, site);
+        Edition.Directory directory =
+                new Edition.Directory(lists, neighbours, addresses, catalogue);
+
         String url = url(site, options, problems);
         Texts texts = steps.texts(folders, files);
         Optional<Outline> outline =
                 theme.map(found -> steps.sources(today, url, texts, found))
-                        .map(read -> new Edition(read, shown, media, addresses, catalogue))
+                        .map(read -> new Edition(read, shown, media, directory))
                         .map(edition -> new Outline(edition, tools.recall()));
         return new Opening(Optional.of(shown), outline, problems.sorted());
     }

@@ -1,6 +1,8 @@
 package org.vestnik.site;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vestnik.content.Article;
@@ -14,10 +16,17 @@ final class Catalogue {
     private final Map<String, Article> all = new HashMap<>();
     private final Map<String, Article> byText = new HashMap<>();
 
+    private final Map<String, List<Article>> children = new HashMap<>();
+
     Catalogue(Library library, Shown visible) {
         learn(library, all);
         learn(visible.library(), shown);
         shown.values().forEach(a -> a.translations().forEach(t -> byText.put(t.file(), a)));
+        for (Article page : visible.library().pages()) {
+            parent(page)
+                    .map(Article::folder)
+                    .ifPresent(f -> children.computeIfAbsent(f, k -> new ArrayList<>()).add(page));
+        }
     }
 
     private static void learn(Library library, Map<String, Article> into) {
@@ -33,6 +42,16 @@ final class Catalogue {
     /** The article of a folder, whether visitors see it or not. */
     Optional<Article> any(String folder) {
         return Optional.ofNullable(all.get(folder));
+    }
+
+    /** The nearest standing page, as visitors see it, whose folder a standing page lies in. */
+    Optional<Article> parent(Article page) {
+        return page.standing() ? lowest(page.folder(), shown) : Optional.empty();
+    }
+
+    /** The standing pages right below one, by folder. */
+    List<Article> children(Article page) {
+        return children.getOrDefault(page.folder(), List.of());
     }
 
     /** The article that has a text, as visitors see it. */

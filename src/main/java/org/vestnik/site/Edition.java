@@ -26,8 +26,7 @@ final class Edition {
     private final Photos photos;
     private final Pictures pictures;
     private final Logos logos;
-    private final Addresses addresses;
-    private final Catalogue catalogue;
+    private final Directory directory;
 
     /**
      * What was read.
@@ -47,14 +46,17 @@ final class Edition {
     /** What stands in the site beside its pages. */
     record Media(Photos photos, Pictures pictures) {}
 
-    Edition(Sources sources, Shown shown, Media media, Addresses addresses, Catalogue catalogue) {
+    /** Where everything is found. */
+    record Directory(
+            Lists lists, Neighbours neighbours, Addresses addresses, Catalogue catalogue) {}
+
+    Edition(Sources sources, Shown shown, Media media, Directory directory) {
         this.sources = sources;
         this.shown = shown;
         this.photos = media.photos();
         this.pictures = media.pictures();
         this.logos = new Logos(shown.library().site(), sources.tree(), media.pictures());
-        this.addresses = addresses;
-        this.catalogue = catalogue;
+        this.directory = directory;
     }
 
     SiteConfig site() {
@@ -94,20 +96,31 @@ final class Edition {
     }
 
     Addresses addresses() {
-        return addresses;
+        return directory.addresses();
+    }
+
+    Lists lists() {
+        return directory.lists();
+    }
+
+    Neighbours neighbours() {
+        return directory.neighbours();
     }
 
     Language lead() {
         return site().lead();
     }
 
-    /** The menu of site.yaml, else the news and the standing pages of the first level. */
+    /** The menu of site.yaml, else news, calendar and the standing pages of the first level. */
     List<MenuEntry> menu() {
         if (!site().menu().isEmpty()) {
             return site().menu();
         }
         List<MenuEntry> menu = new ArrayList<>();
         menu.add(entry("articles"));
+        if (lists().has(ListKind.CALENDAR)) {
+            menu.add(entry("calendar"));
+        }
         for (Article page : shown.library().pages()) {
             String name = page.folder().substring("content/".length());
             if (name.indexOf('/') == name.lastIndexOf('/')) {
@@ -121,11 +134,6 @@ final class Edition {
         return new MenuEntry(target, LocalText.NONE, "", Place.of(SiteReader.FILE));
     }
 
-    /** The articles as visitors see them, newest first. */
-    List<Article> news() {
-        return shown.library().articles();
-    }
-
     /** All articles and standing pages as visitors see them. */
     List<Article> articles() {
         List<Article> all = new ArrayList<>(shown.library().articles());
@@ -134,7 +142,7 @@ final class Edition {
     }
 
     Catalogue catalogue() {
-        return catalogue;
+        return directory.catalogue();
     }
 
     /**
@@ -142,16 +150,16 @@ final class Edition {
      * same objects, the same links lead to the same places.
      */
     List<Object> ground() {
-        return List.of(sources.names(), shown, addresses, pictures, theme());
+        return List.of(sources.names(), shown, addresses(), pictures, theme());
     }
 
     /** What comes of the article and the text behind the page at a path; empty for other files. */
     <T> Optional<T> at(String path, BiFunction<Article, Translation, T> make) {
-        return addresses
+        return addresses()
                 .text(Relative.address(path))
                 .flatMap(
                         file ->
-                                catalogue
+                                catalogue()
                                         .withText(file)
                                         .map(a -> make.apply(a, Catalogue.text(a, file))));
     }

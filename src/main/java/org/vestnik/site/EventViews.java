@@ -17,16 +17,16 @@ import org.vestnik.site.view.EventView;
 /** Events in words of a language. */
 record EventViews(Edition edition) {
     List<EventView> of(Translation text) {
-        return text.facts().events().stream().map(e -> view(e, text)).toList();
+        return text.facts().events().stream().map(e -> of(e, text, text.language())).toList();
     }
 
-    private EventView view(Event event, Translation text) {
-        Language language = text.language();
+    /** An event of a text in words of the page that shows it. */
+    EventView of(Event event, Translation text, Language language) {
         return new EventView(
                 when(event, language),
                 DateViews.of(language).days(event),
                 event.eventPlace().orElse(""),
-                foreign(event, text),
+                foreign(event, text, language),
                 event.country().flatMap(code -> LanguageNames.country(code, language)).orElse(""),
                 event.online().orElse(""),
                 event.participants().map(n -> Numbers.in(language).integer(n)).orElse(""),
@@ -36,11 +36,14 @@ record EventViews(Edition edition) {
                 event.registration().orElse(""));
     }
 
-    /** The first language of the site where the place is written in another script; else "". */
-    private String foreign(Event event, Translation text) {
+    /**
+     * The language of the place where it is not the page's: that of the text, or, where it is in
+     * another script than its text, of the first language of the site. Else "".
+     */
+    private String foreign(Event event, Translation text, Language language) {
         boolean same = script(event.eventPlace().orElse("")).equals(script(text.title()));
-        boolean leads = text.language().equals(edition.lead());
-        return same || leads ? "" : edition.lead().code();
+        Language own = same ? text.language() : edition.lead();
+        return own.equals(language) ? "" : own.code();
     }
 
     private static String script(String words) {

@@ -8,31 +8,29 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.vestnik.content.SiteConfig.MenuEntry;
-import org.vestnik.content.Translation;
 import org.vestnik.files.Hash;
 import org.vestnik.language.Language;
 import org.vestnik.language.LanguageNames;
+import org.vestnik.site.ArticleList.Key;
 import org.vestnik.site.view.AlternateView;
 import org.vestnik.site.view.LanguageView;
-import org.vestnik.site.view.MenuView;
 import org.vestnik.site.view.PageView;
 import org.vestnik.site.view.SiteView;
 import org.vestnik.site.view.StripView;
 
 /** What stands around every page: head, strip, menu, languages. */
 final class Frame {
-    private static final String ARTICLES = "articles";
-
     private final Map<Place, Around> around = new ConcurrentHashMap<>();
     private final Edition edition;
     private final Strips strips;
     private final ProjectViews projects;
+    private final Menu menu;
 
     Frame(Edition edition) {
         this.edition = edition;
         this.strips = new Strips(edition);
         this.projects = new ProjectViews(edition);
+        this.menu = new Menu(edition);
     }
 
     /**
@@ -47,7 +45,27 @@ final class Frame {
             String description,
             Language language,
             String address,
-            Map<Language, String> addresses) {}
+            Map<Language, String> addresses) {
+        /** Leads from the page to the root of the site. */
+        String root() {
+            return Relative.root(address);
+        }
+    }
+
+    /** A page of a list, counted from 1. */
+    Page page(ListNames names, Key key, Language language, int number) {
+        String title = names.title(key, language);
+        Map<Language, String> addresses = names.addresses(key, number);
+        return new Page(
+                "list",
+                number == 1 ? title : title + " – " + edition.say(language, "pager-number", number),
+                key.kind() == ListKind.NEWS
+                        ? edition.site().description().in(language, edition.lead())
+                        : "",
+                language,
+                addresses.get(language),
+                addresses);
+    }
 
     /** A page with its own views, besides {@code page} itself and {@code site}. */
     PagePlan plan(Page page, String template, Supplier<Map<String, Object>> own) {
@@ -96,7 +114,8 @@ final class Frame {
      */
     Around around(Language language, String address, String project) {
         Place place =
-                new Place(language, Relative.root(address), project, current(language, address));
+                new Place(
+                        language, Relative.root(address), project, menu.current(language, address));
         return around.computeIfAbsent(
                 place,
                 at -> {
@@ -123,9 +142,9 @@ final class Frame {
                         .flatMap(edition.logos()::path)
                         .map(place.root()::concat)
                         .orElse(""),
-                menu(place),
+                menu.views(place.language(), place.root(), place.current()),
                 strips.of(language, place.root(), place.project()),
-                projects.all(language),
+                projects.all(language, place.root()),
                 edition.theme().options());
     }
 
@@ -171,69 +190,5 @@ final class Frame {
                             own != null));
         }
         return views;
-    }
-
-    private List<MenuView> menu(Place place) {
-        List<MenuView> views = new ArrayList<>();
-        List<MenuEntry> entries = edition.menu();
-        for (int i = 0; i < entries.size(); i++) {
-            MenuEntry entry = entries.get(i);
-            Optional<String> to = to(entry, place.language());
-            if (to.isPresent()) {
-                String href = entry.isLink() ? entry.url() : place.root() + to.get();
-                boolean current = i == place.current();
-                String label = label(entry, place.language());
-                views.add(new MenuView(label, href, current, entry.isLink()));
-            }
-        }
-        return views;
-    }
-
-    /**
-     * The first entry that leads to the page, or to the list that the page belongs to; -1: none.
-     */
-    private int current(Language language, String address) {
-        List<MenuEntry> entries = edition.menu();
-        for (int i = 0; i < entries.size(); i++) {
-            MenuEntry entry = entries.get(i);
-            Optional<String> to = entry.isLink() ? Optional.empty() : to(entry, language);
-            boolean list = entry.target().equals(ARTICLES);
-            if (to.isPresent()
-                    && (list ? address.startsWith(to.get()) : address.equals(to.get()))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The address that an entry leads to; empty where there is no such page in the language. */
-    private Optional<String> to(MenuEntry entry, Language language) {
-        if (entry.isLink()) {
-            return Optional.of(entry.url());
-        }
-        return entry.target().equals(ARTICLES)
-                ? Optional.of(edition.addresses().news(language, 1))
-                : page(entry, language).map(edition.addresses()::of);
-    }
-
-    private String label(MenuEntry entry, Language language) {
-        if (entry.isLink()) {
-            return entry.label().in(language, edition.lead());
-        }
-        return entry.target().equals(ARTICLES)
-                ? edition.say(language, "news")
-                : page(entry, language).map(Translation::title).orElse("");
-    }
-
-    /** Whether an entry leads to a page that this version makes. */
-    static boolean isMade(MenuEntry entry) {
-        return entry.isLink()
-                || entry.target().equals(ARTICLES)
-                || entry.target().startsWith("pages/");
-    }
-
-    /** A standing page is in the menu of a language only where it has a text in it. */
-    private Optional<Translation> page(MenuEntry entry, Language language) {
-        return edition.catalogue().in("content/" + entry.target()).flatMap(a -> a.in(language));
     }
 }

@@ -12,20 +12,19 @@ import org.vestnik.site.view.CardView;
 import org.vestnik.site.view.ChooserView;
 import org.vestnik.site.view.ChooserView.ChoiceView;
 import org.vestnik.site.view.HomeView;
-import org.vestnik.site.view.PartnerView;
 
 /** The home of each language, the chooser of languages at the root, and the 404 pages. */
 final class HomePages {
     private final Edition edition;
     private final Frame frame;
-    private final NewsPages news;
+    private final ListPages news;
     private final Cards cards;
 
-    HomePages(Edition edition, Frame frame, NewsPages news) {
+    HomePages(Edition edition, Frame frame, ListPages news, Cards cards) {
         this.edition = edition;
         this.frame = frame;
         this.news = news;
-        this.cards = new Cards(edition);
+        this.cards = cards;
     }
 
     List<PagePlan> pages() {
@@ -59,14 +58,14 @@ final class HomePages {
     }
 
     private HomeView home(Frame.Page page) {
-        List<Article> articles = edition.news();
+        List<Article> articles = edition.lists().news().articles();
         int most = Math.min(articles.size(), edition.theme().number("home-articles"));
-        String list = edition.addresses().news(page.language(), 1);
+        String list = edition.addresses().news(page.language());
         return new HomeView(
                 news.cards(articles.subList(0, most), page),
                 articles.isEmpty() ? "" : Relative.path(page.address(), list),
                 about(page),
-                partners(page.language()));
+                new PartnerViews(edition).all(page.language(), page.root()));
     }
 
     /** The first standing page of the menu introduces the project. */
@@ -78,12 +77,6 @@ final class HomePages {
                 .filter(article -> article.in(page.language()).isPresent())
                 .limit(1)
                 .map(article -> cards.of(article, page.language(), page.address()))
-                .toList();
-    }
-
-    private List<PartnerView> partners(Language language) {
-        return edition.site().partners().values().stream()
-                .map(partner -> PartnerViews.of(partner, language, edition.lead()))
                 .toList();
     }
 

@@ -6,19 +6,27 @@ import java.util.Optional;
 import org.vestnik.content.SiteReader;
 import org.vestnik.files.Parallel;
 import org.vestnik.files.SiteFile;
+import org.vestnik.language.Language;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problems;
+import org.vestnik.site.ArticleList.Key;
 
 /** The pages that no text of the content is behind: lists, homes, the chooser, the 404 pages. */
 final class ListFiles implements Shelf {
     private final Edition edition;
-    private final NewsPages news;
     private final HomePages homes;
+    private final ListPages articles;
+    private final CalendarPages calendar;
+    private final GalleryPages gallery;
+    private final IndexPages indexes;
 
-    ListFiles(Edition edition, Frame frame) {
+    ListFiles(Edition edition, Frame frame, Cards cards) {
         this.edition = edition;
-        this.news = new NewsPages(edition, frame);
-        this.homes = new HomePages(edition, frame, news);
+        this.articles = new ListPages(edition, frame, cards);
+        this.calendar = new CalendarPages(edition, frame, cards);
+        this.gallery = new GalleryPages(edition, frame, cards);
+        this.indexes = new IndexPages(edition, frame);
+        this.homes = new HomePages(edition, frame, articles, cards);
     }
 
     @Override
@@ -28,17 +36,39 @@ final class ListFiles implements Shelf {
 
     @Override
     public Optional<PagePlan> page(String path) {
-        return news.at(Relative.address(path)).or(() -> homes.at(path));
+        return edition.addresses()
+                .lists()
+                .at(Relative.address(path))
+                .filter(spot -> spot.page() <= of(spot.key()).pages(spot.key()))
+                .map(spot -> of(spot.key()).page(spot.language(), spot.key(), spot.page()))
+                .or(() -> homes.at(path));
+    }
+
+    private PagedLists of(Key key) {
+        return switch (key.kind()) {
+            case CALENDAR -> calendar;
+            case GALLERY -> gallery;
+            default -> key.kind().hasIndex() && key.id().isEmpty() ? indexes : articles;
+        };
     }
 
     @Override
     public void plan(SitePlan plan, Problems problems, Parallel parallel) {
-        List<PagePlan> pages = new ArrayList<>(news.pages());
-        pages.addAll(homes.pages());
         Place owner = Place.of(SiteReader.FILE);
-        pages.forEach(page -> plan.add(page.file(edition.theme()), owner));
-        edition.menu().stream()
-                .filter(entry -> !Frame.isMade(entry))
-                .forEach(e -> problems.add(SiteRule.MENU_LATER.at(e.place(), e.target())));
+        pages().forEach(page -> plan.add(page.file(edition.theme()), owner));
+        new Menu(edition).check(problems);
+    }
+
+    private List<PagePlan> pages() {
+        List<PagePlan> pages = new ArrayList<>(homes.pages());
+        for (Language language : edition.site().languages()) {
+            for (Key key : edition.addresses().lists().keys(language)) {
+                PagedLists lists = of(key);
+                for (int number = 1; number <= lists.pages(key); number++) {
+                    pages.add(lists.page(language, key, number));
+                }
+            }
+        }
+        return pages;
     }
 }

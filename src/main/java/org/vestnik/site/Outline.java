@@ -25,11 +25,12 @@ public final class Outline {
 
     Outline(Edition edition, Recall recall) {
         Frame frame = new Frame(edition);
+        Cards cards = new Cards(edition);
         this.edition = edition;
         this.shelves =
                 List.of(
-                        new ArticleFiles(edition, frame, recall),
-                        new ListFiles(edition, frame),
+                        new ArticleFiles(edition, frame, cards, recall),
+                        new ListFiles(edition, frame, cards),
                         new PhotoFiles(edition),
                         edition.logos(),
                         new StaticFiles(edition),

@@ -1,19 +1,41 @@
 package org.vestnik.site;
 
+import java.util.List;
 import org.vestnik.content.Partner;
 import org.vestnik.language.Language;
 import org.vestnik.language.LanguageNames;
+import org.vestnik.site.ArticleList.Key;
+import org.vestnik.site.view.LogoView;
 import org.vestnik.site.view.PartnerView;
 
 /** Partners in words of a language. */
-final class PartnerViews {
-    private PartnerViews() {}
+record PartnerViews(Edition edition) {
+    List<PartnerView> all(Language language, String root) {
+        return edition.site().partners().values().stream()
+                .map(partner -> of(partner, language, root))
+                .toList();
+    }
 
-    static PartnerView of(Partner partner, Language language, Language lead) {
+    PartnerView of(Partner partner, Language language, String root) {
+        Key key = new Key(ListKind.PARTNER, partner.id());
         return new PartnerView(
                 partner.id(),
-                partner.name().in(language, lead),
+                partner.name().in(language, edition.lead()),
                 partner.country().flatMap(code -> LanguageNames.country(code, language)).orElse(""),
-                partner.url().orElse(""));
+                partner.url().orElse(""),
+                new ListNames(edition).href(key, language, root),
+                logo(partner, root));
+    }
+
+    /** The name stands beside it, so that it needs no words of its own. */
+    private List<LogoView> logo(Partner partner, String root) {
+        return partner.logo()
+                .flatMap(
+                        file ->
+                                edition.logos()
+                                        .path(file)
+                                        .map(to -> edition.logos().view(file, to, root, "")))
+                .map(List::of)
+                .orElse(List.of());
     }
 }

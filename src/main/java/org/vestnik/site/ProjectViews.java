@@ -7,20 +7,26 @@ import org.vestnik.content.Project;
 import org.vestnik.language.Dates;
 import org.vestnik.language.Language;
 import org.vestnik.language.Numbers;
+import org.vestnik.site.ArticleList.Key;
 import org.vestnik.site.view.ProjectView;
 
 /** Projects in words of a language. */
 record ProjectViews(Edition edition) {
-    List<ProjectView> all(Language language) {
-        return edition.site().projects().stream().map(p -> view(p, language)).toList();
+    List<ProjectView> all(Language language, String root) {
+        return edition.site().projects().stream().map(p -> view(p, language, root)).toList();
     }
 
     /** None or one. */
-    List<ProjectView> one(String id, Language language) {
-        return all(language).stream().filter(p -> p.id().equals(id)).limit(1).toList();
+    List<ProjectView> one(String id, Language language, String root) {
+        return edition.site().projects().stream()
+                .filter(project -> project.id().equals(id))
+                .limit(1)
+                .map(project -> view(project, language, root))
+                .toList();
     }
 
-    private ProjectView view(Project project, Language language) {
+    private ProjectView view(Project project, Language language, String root) {
+        Key key = new Key(ListKind.PROJECT, project.id());
         Dates dates = Dates.in(language);
         Language lead = edition.lead();
         return new ProjectView(
@@ -32,7 +38,8 @@ record ProjectViews(Edition edition) {
                 project.funding().map(f -> f.programme().in(language, lead)).orElse(""),
                 project.funding().map(f -> Strips.fund(f, language)).orElse(""),
                 money(project, "total", language),
-                money(project, "eu", language));
+                money(project, "eu", language),
+                new ListNames(edition).href(key, language, root));
     }
 
     private static String money(Project project, String part, Language language) {

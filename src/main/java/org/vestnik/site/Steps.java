@@ -94,11 +94,22 @@ final class Steps {
         return pictures.map(read -> new Edition.Media(new Photos(sources, site, tools), read));
     }
 
-    Outcome<Addresses> addresses(Shown shown) {
+    /** The day parts the events to come from the past ones. */
+    Lists lists(Shown shown, LocalDate today) {
+        LocalDate day = recall.same("today", List.of(), today);
+        return recall.step("lists", List.of(shown, day), () -> Lists.of(shown.library(), day));
+    }
+
+    Neighbours neighbours(Lists lists, SiteConfig site) {
+        return recall.step(
+                "neighbours", List.of(lists), () -> new Neighbours(lists, site.languages()));
+    }
+
+    Outcome<Addresses> addresses(Shown shown, Lists lists) {
         return recall.step(
                 "addresses",
-                List.of(shown),
-                () -> Addresses.of(shown.library().site(), eldestFirst(shown.library())));
+                List.of(shown, lists),
+                () -> Addresses.of(shown.library().site(), lists, eldestFirst(shown.library())));
     }
 
     Catalogue catalogue(Library library, Shown shown) {

@@ -17,11 +17,25 @@ class SectionWordsTest {
     void the_addresses_are_those_of_the_contract() {
         assertThat(Arrays.stream(Section.values()).map(BG::word))
                 .containsExactly(
-                        "novini", "stranitsa", "vid", "temi", "partnyori", "kalendar", "galeria");
+                        "novini",
+                        "stranitsa",
+                        "vid",
+                        "temi",
+                        "partnyori",
+                        "proekti",
+                        "kalendar",
+                        "galeria");
         SectionWords english = SectionWords.in(Language.ENGLISH);
         assertThat(Arrays.stream(Section.values()).map(english::word))
                 .containsExactly(
-                        "news", "page", "type", "topics", "partners", "calendar", "gallery");
+                        "news",
+                        "page",
+                        "type",
+                        "topics",
+                        "partners",
+                        "projects",
+                        "calendar",
+                        "gallery");
     }
 
     @Test

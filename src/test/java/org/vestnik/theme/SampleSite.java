@@ -89,7 +89,7 @@ final class SampleSite {
         String figure = text(views, "photo.html", "photo", views.pictures().get(1));
         String gallery = text(views, "gallery.html", "photos", views.pictures().subList(0, 5));
         page(views, "home", views.words().site(), Map.of("home", views.home()));
-        page(views, "list", views.isBulgarian() ? "Новини" : "News", Map.of("list", views.list()));
+        lists(views);
         page(
                 views,
                 "article",
@@ -110,6 +110,19 @@ final class SampleSite {
             page(views, "chooser", "Мост към знанието · Bridge to Knowledge", chooser);
             page(views, "not-found", "Няма такава страница · Not found", chooser);
         }
+    }
+
+    private void lists(SampleViews views) {
+        SampleLists lists = views.lists();
+        String title = views.isBulgarian() ? "Новини" : "News";
+        page(views, "list", title, Map.of("list", lists.list(), "pager", lists.pager()));
+        page(
+                views,
+                "calendar",
+                title,
+                Map.of("calendar", lists.calendar(), "pager", lists.pager()));
+        page(views, "albums", title, Map.of("albums", lists.albums(), "pager", lists.pager()));
+        page(views, "index", title, Map.of("index", lists.all()));
     }
 
     private void page(SampleViews views, String kind, String title, Map<String, Object> own) {

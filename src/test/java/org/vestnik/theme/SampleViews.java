@@ -14,11 +14,9 @@ import org.vestnik.site.view.EventView;
 import org.vestnik.site.view.HomeView;
 import org.vestnik.site.view.HtmlView;
 import org.vestnik.site.view.LanguageView;
-import org.vestnik.site.view.ListView;
+import org.vestnik.site.view.LinkView;
 import org.vestnik.site.view.MenuView;
-import org.vestnik.site.view.PageLinkView;
 import org.vestnik.site.view.PageView;
-import org.vestnik.site.view.PartnerView;
 import org.vestnik.site.view.PhotoView;
 import org.vestnik.site.view.ProjectView;
 import org.vestnik.site.view.SiteView;
@@ -93,7 +91,7 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
         return new MenuView(label, page + "-" + language() + ".html", page.equals(current), false);
     }
 
-    private ProjectView project() {
+    ProjectView project() {
         return new ProjectView(
                 "exchange",
                 "BG05M9OP001-4.001-0080-C01",
@@ -103,7 +101,8 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                 SampleStrip.programme(words),
                 isBulgarian() ? "Европейски социален фонд" : "European Social Fund",
                 isBulgarian() ? "124 500,00 лв." : "BGN 124,500.00",
-                isBulgarian() ? "118 275,00 лв." : "BGN 118,275.00");
+                isBulgarian() ? "118 275,00 лв." : "BGN 118,275.00",
+                "list-" + language() + ".html");
     }
 
     StripView strip() {
@@ -152,37 +151,12 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                         "other",
                         "",
                         List.of());
-        return new HomeView(cards(7), "list-" + language() + ".html", List.of(page), partners());
+        return new HomeView(
+                cards(7), "list-" + language() + ".html", List.of(page), lists().partners());
     }
 
-    private List<PartnerView> partners() {
-        return List.of(
-                new PartnerView(
-                        "lesichovo",
-                        isBulgarian() ? "Община Лесичово" : "Municipality of Lesichovo",
-                        isBulgarian() ? "България" : "Bulgaria",
-                        ""),
-                new PartnerView(
-                        "puebla",
-                        "Ayuntamiento de Puebla de la Calzada",
-                        isBulgarian() ? "Испания" : "Spain",
-                        "https://example.org/"));
-    }
-
-    ListView list() {
-        String file = "list-" + language() + ".html";
-        return new ListView(
-                cards(13),
-                2,
-                9,
-                file,
-                file,
-                List.of(
-                        new PageLinkView("1", file, false),
-                        new PageLinkView("2", file, true),
-                        new PageLinkView("3", file, false),
-                        new PageLinkView("…", "", false),
-                        new PageLinkView("9", file, false)));
+    SampleLists lists() {
+        return new SampleLists(this);
     }
 
     ArticleView article(String figure, String gallery) {
@@ -193,6 +167,7 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                 words.summaries().get(0),
                 words.types().get(0),
                 "conference",
+                "list-" + language() + ".html",
                 List.of(words.date("15", 5)),
                 List.of(event()),
                 List.of(pictures.get(0)),
@@ -202,9 +177,16 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                         new AttachmentView(
                                 "files/agenda.pdf", words.types().get(0), "PDF", "1,2 MB"),
                         new AttachmentView("files/list.xlsx", words.project(), "XLSX", "48 kB")),
-                partners(),
-                List.of(words.types().get(1), words.types().get(2), "Erasmus+"),
+                lists().partners(),
+                List.of(
+                        lists().link(words.types().get(1), "", false),
+                        new LinkView("Erasmus+", "", "", false)),
                 List.of(project()),
+                List.of(),
+                List.of(),
+                List.of(lists().teaser(0)),
+                List.of(lists().teaser(1)),
+                List.of(lists().teaser(1), lists().teaser(2), lists().teaser(3)),
                 3,
                 true);
     }
@@ -216,12 +198,18 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                 "",
                 "",
                 "",
+                "",
                 List.of(),
                 List.of(),
                 List.of(),
                 article.text(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(lists().link(words.project(), "", false)),
+                List.of(lists().link(words.types().get(0), "", false)),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -11,13 +11,20 @@ import java.util.List;
  *     words, so that it can lead the page
  * @param gallery photos that the text does not place (nor the cover)
  * @param minutes reading time, at least 1
- * @param tags words only; their pages come with the lists
+ * @param typeHref of the list of its type, "" for a standing page
+ * @param tags its topics, with their lists
+ * @param above the standing pages that it lies in, the first level first
+ * @param below the standing pages that lie in it
+ * @param newer none or one: the next article in time
+ * @param older none or one: the article before it in time
+ * @param related articles of the same topics, type and partners, the closest first
  */
 public record ArticleView(
         String title,
         String summary,
         String type,
         String typeId,
+        String typeHref,
         List<DateView> date,
         List<EventView> events,
         List<PhotoView> cover,
@@ -25,7 +32,12 @@ public record ArticleView(
         List<PhotoView> gallery,
         List<AttachmentView> attachments,
         List<PartnerView> partners,
-        List<String> tags,
+        List<LinkView> tags,
         List<ProjectView> project,
+        List<LinkView> above,
+        List<LinkView> below,
+        List<TeaserView> newer,
+        List<TeaserView> older,
+        List<TeaserView> related,
         int minutes,
         boolean draft) {}

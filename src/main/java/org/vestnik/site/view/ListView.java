@@ -2,11 +2,23 @@ package org.vestnik.site.view;
 
 import java.util.List;
 
-/** A page of the news; {@code list} in templates. Previous and next are "" at the ends. */
+/**
+ * A page of articles; {@code list} in templates.
+ *
+ * @param kind news, year, type, topic, partner, project
+ * @param label says what the title is: Topic, Partner; "" where the title says it itself
+ * @param count how many articles all its pages hold, in words
+ * @param types lists of one type each; on the news, the years and the types
+ * @param years lists of one year each, in the same places
+ * @param partner none or one: whom the list is of
+ * @param project none or one: what the list is of
+ */
 public record ListView(
+        String kind,
+        String label,
+        String count,
         List<CardView> cards,
-        int number,
-        int pages,
-        String previous,
-        String next,
-        List<PageLinkView> links) {}
+        List<LinkView> types,
+        List<LinkView> years,
+        List<PartnerView> partner,
+        List<ProjectView> project) {}

@@ -1,6 +1,10 @@
 package org.vestnik.site.view;
 
-/** A project: number, name, period and programme as words, budget as words ("" where unknown). */
+/**
+ * A project: number, name, period and programme as words, budget as words ("" where unknown).
+ *
+ * @param href of its page, "" where the site has one project and needs none
+ */
 public record ProjectView(
         String id,
         String number,
@@ -10,4 +14,5 @@ public record ProjectView(
         String programme,
         String fund,
         String budgetTotal,
-        String budgetEu) {}
+        String budgetEu,
+        String href) {}

@@ -1,0 +1,74 @@
+package org.vestnik.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vestnik.content.Article;
+import org.vestnik.content.Event;
+import org.vestnik.content.Translation;
+import org.vestnik.language.Language;
+import org.vestnik.site.ArticleList.Key;
+import org.vestnik.site.view.AlbumView;
+import org.vestnik.site.view.PhotoView;
+
+/** The gallery: the photos of each article, in pages. */
+final class GalleryPages implements PagedLists {
+    /** How many photos of an album are shown; all stand on the page of the article. */
+    private static final int SHOWN = 5;
+
+    private final Edition edition;
+    private final Frame frame;
+    private final Teasers teasers;
+    private final ListNames names;
+
+    GalleryPages(Edition edition, Frame frame, Cards cards) {
+        this.edition = edition;
+        this.frame = frame;
+        this.teasers = new Teasers(edition, cards);
+        this.names = new ListNames(edition);
+    }
+
+    private int size() {
+        return edition.theme().number("albums-per-page");
+    }
+
+    @Override
+    public int pages(Key key) {
+        return edition.lists().find(key).map(list -> Pager.pages(list.count(), size())).orElse(0);
+    }
+
+    @Override
+    public PagePlan page(Language language, Key key, int number) {
+        List<Article> articles = edition.lists().find(key).orElseThrow().articles();
+        Pager pager = new Pager(key, number, size(), articles.size());
+        Frame.Page page = frame.page(names, key, language, number);
+        return frame.plan(
+                page,
+                "albums.html",
+                () ->
+                        Map.of(
+                                "albums", albums(pager.part(articles), page),
+                                "pager", pager.view(edition.addresses(), page)));
+    }
+
+    private List<AlbumView> albums(List<Article> articles, Frame.Page page) {
+        return articles.stream().map(article -> album(article, page)).toList();
+    }
+
+    private AlbumView album(Article article, Frame.Page page) {
+        Language language = page.language();
+        Translation text = article.best(language);
+        PhotoViews views = new PhotoViews(edition, page.address());
+        List<PhotoView> photos =
+                edition.photos().ordered(text).stream()
+                        .map(views::of)
+                        .flatMap(Optional::stream)
+                        .toList();
+        List<Event> events = text.facts().events();
+        return new AlbumView(
+                teasers.of(article, language, page.address()),
+                events.size() == 1 ? events.get(0).eventPlace().orElse("") : "",
+                photos.subList(0, Math.min(SHOWN, photos.size())),
+                edition.say(language, "photos-count", photos.size()));
+    }
+}

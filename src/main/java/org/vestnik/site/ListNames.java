@@ -1,0 +1,122 @@
+package org.vestnik.site;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.vestnik.content.Project;
+import org.vestnik.language.Collation;
+import org.vestnik.language.Dates;
+import org.vestnik.language.Language;
+import org.vestnik.language.LocalText;
+import org.vestnik.language.Numbers;
+import org.vestnik.site.ArticleList.Key;
+import org.vestnik.site.view.LinkView;
+
+/** What lists are called in a language, and links to them. */
+record ListNames(Edition edition) {
+    /** The title of a list; of an index, the word for all that it names. */
+    String title(Key key, Language language) {
+        boolean index = key.kind().hasIndex() && key.id().isEmpty();
+        return index ? edition.say(language, indexWord(key.kind())) : own(key, language);
+    }
+
+    private static String indexWord(ListKind kind) {
+        return switch (kind) {
+            case TYPE -> "types";
+            case TOPIC -> "topics";
+            case PARTNER -> "partners";
+            default -> "projects";
+        };
+    }
+
+    private String own(Key key, Language language) {
+        return switch (key.kind()) {
+            case NEWS -> edition.say(language, "news");
+            case CALENDAR -> edition.say(language, "calendar");
+            case GALLERY -> edition.say(language, "albums");
+            case YEAR -> edition.say(language, "news-year", year(key.id(), language));
+            case TYPE -> in(edition.site().types().get(key.id()).many(), language);
+            case TOPIC -> upper(topic(key.id(), language), language);
+            case PARTNER -> in(edition.site().partners().get(key.id()).name(), language);
+            case PROJECT -> in(project(key.id()).name(), language);
+        };
+    }
+
+    /** What a topic is called, as authors write it. */
+    String topic(String tag, Language language) {
+        return ListAddresses.topic(tag, language, edition.site());
+    }
+
+    private Project project(String id) {
+        return edition.site().projects().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String in(LocalText text, Language language) {
+        return text.in(language, edition.lead());
+    }
+
+    private static String year(String id, Language language) {
+        return Dates.in(language).year(LocalDate.of(Integer.parseInt(id), 1, 1));
+    }
+
+    private static String upper(String word, Language language) {
+        int end = word.offsetByCodePoints(0, Math.min(1, word.length()));
+        Locale locale = Locale.forLanguageTag(language.code());
+        return word.substring(0, end).toUpperCase(locale) + word.substring(end);
+    }
+
+    /** The address of the first page of a list; empty where there is no such list. */
+    Optional<String> address(Key key, Language language) {
+        return edition.addresses().lists().of(language, key, 1);
+    }
+
+    /**
+     * The way to a list; "" where there is no such list.
+     *
+     * @param root leads from the page to the root of the site
+     */
+    String href(Key key, Language language, String root) {
+        return address(key, language).map(root::concat).orElse("");
+    }
+
+    /** Links to the lists of a kind with how many articles each holds; topics by their words. */
+    List<LinkView> links(ListKind kind, Language language, String root, Key current) {
+        Numbers numbers = Numbers.in(language);
+        List<LinkView> links =
+                edition.lists().of(kind).stream()
+                        .map(
+                                list ->
+                                        new LinkView(
+                                                kind == ListKind.YEAR
+                                                        ? year(list.id(), language)
+                                                        : title(list.key(), language),
+                                                href(list.key(), language, root),
+                                                numbers.integer(list.count()),
+                                                list.key().equals(current)))
+                        .filter(link -> !link.href().isEmpty())
+                        .toList();
+        Comparator<String> order = Collation.in(language);
+        return kind == ListKind.TOPIC
+                ? links.stream().sorted(Comparator.comparing(LinkView::label, order)).toList()
+                : links;
+    }
+
+    /** The addresses of a page of a list in each language. */
+    Map<Language, String> addresses(Key key, int number) {
+        Map<Language, String> addresses = new TreeMap<>();
+        for (Language language : edition.site().languages()) {
+            edition.addresses()
+                    .lists()
+                    .of(language, key, number)
+                    .ifPresent(address -> addresses.put(language, address));
+        }
+        return addresses;
+    }
+}

@@ -1,0 +1,122 @@
+package org.vestnik.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.vestnik.content.Article;
+import org.vestnik.content.Partner;
+import org.vestnik.language.Language;
+import org.vestnik.language.Numbers;
+import org.vestnik.site.ArticleList.Key;
+import org.vestnik.site.view.CardView;
+import org.vestnik.site.view.LinkView;
+import org.vestnik.site.view.ListView;
+import org.vestnik.site.view.PartnerView;
+import org.vestnik.site.view.ProjectView;
+
+/** Lists of articles: the news, and those of a year, a type, a topic, a partner, a project. */
+final class ListPages implements PagedLists {
+    private final Edition edition;
+    private final Frame frame;
+    private final Cards cards;
+    private final ListNames names;
+
+    ListPages(Edition edition, Frame frame, Cards cards) {
+        this.edition = edition;
+        this.frame = frame;
+        this.cards = cards;
+        this.names = new ListNames(edition);
+    }
+
+    @Override
+    public int pages(Key key) {
+        return edition.lists().find(key).map(list -> Pager.pages(list.count(), size())).orElse(0);
+    }
+
+    private int size() {
+        return edition.theme().number("articles-per-page");
+    }
+
+    @Override
+    public PagePlan page(Language language, Key key, int number) {
+        ArticleList list = edition.lists().find(key).orElseThrow();
+        Pager pager = new Pager(key, number, size(), list.count());
+        Frame.Page page = frame.page(names, key, language, number);
+        String project = key.kind() == ListKind.PROJECT ? key.id() : "";
+        return frame.plan(
+                page,
+                "list.html",
+                project,
+                () ->
+                        Map.of(
+                                "list", view(page, list, pager),
+                                "pager", pager.view(edition.addresses(), page)));
+    }
+
+    private ListView view(Frame.Page page, ArticleList list, Pager pager) {
+        Language language = page.language();
+        boolean browsed = list.kind() == ListKind.NEWS || list.kind() == ListKind.YEAR;
+        return new ListView(
+                list.kind().name().toLowerCase(Locale.ROOT),
+                label(list.kind(), language),
+                edition.say(language, "articles-count", list.count()),
+                cards(pager.part(list.articles()), page),
+                browsed || list.kind() == ListKind.TYPE ? types(page, list.key()) : List.of(),
+                browsed ? links(ListKind.YEAR, page, list.key()) : List.of(),
+                partner(list, page),
+                project(list, language, page));
+    }
+
+    private String label(ListKind kind, Language language) {
+        return switch (kind) {
+            case TOPIC -> edition.say(language, "topic");
+            case PARTNER -> edition.say(language, "partner");
+            case PROJECT -> edition.say(language, "project");
+            default -> "";
+        };
+    }
+
+    List<CardView> cards(List<Article> articles, Frame.Page page) {
+        return articles.stream().map(a -> cards.of(a, page.language(), page.address())).toList();
+    }
+
+    private List<LinkView> links(ListKind kind, Frame.Page page, Key current) {
+        return names.links(kind, page.language(), page.root(), current);
+    }
+
+    /** All articles first, then each type. */
+    private List<LinkView> types(Frame.Page page, Key current) {
+        Language language = page.language();
+        Key news = Key.of(ListKind.NEWS);
+        LinkView all =
+                new LinkView(
+                        edition.say(language, "articles-all"),
+                        names.href(news, language, page.root()),
+                        Numbers.in(language).integer(edition.lists().news().count()),
+                        current.equals(news));
+        List<LinkView> links = new ArrayList<>(List.of(all));
+        links.addAll(links(ListKind.TYPE, page, current));
+        return links;
+    }
+
+    private List<PartnerView> partner(ArticleList list, Frame.Page page) {
+        return Optional.of(list)
+                .filter(of -> of.kind() == ListKind.PARTNER)
+                .map(of -> edition.site().partners().get(of.id()))
+                .map(partner -> partner(partner, page))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private PartnerView partner(Partner partner, Frame.Page page) {
+        return new PartnerViews(edition).of(partner, page.language(), page.root());
+    }
+
+    private List<ProjectView> project(ArticleList list, Language language, Frame.Page page) {
+        return list.kind() == ListKind.PROJECT
+                ? new ProjectViews(edition).one(list.id(), language, page.root())
+                : List.of();
+    }
+}

@@ -1,0 +1,108 @@
+package org.vestnik.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vestnik.content.SiteConfig.MenuEntry;
+import org.vestnik.content.Translation;
+import org.vestnik.language.Language;
+import org.vestnik.problem.Problems;
+import org.vestnik.site.ArticleList.Key;
+import org.vestnik.site.view.MenuView;
+
+/** The menu of the site in each language. */
+final class Menu {
+    private static final String PAGES = "pages/";
+
+    private final Edition edition;
+    private final ListNames names;
+
+    Menu(Edition edition) {
+        this.edition = edition;
+        this.names = new ListNames(edition);
+    }
+
+    /**
+     * The entries that lead somewhere in a language.
+     *
+     * @param root leads from the page to the root of the site
+     * @param current the entry that the page belongs to, counted from 0; -1: none
+     */
+    List<MenuView> views(Language language, String root, int current) {
+        List<MenuView> views = new ArrayList<>();
+        List<MenuEntry> entries = edition.menu();
+        for (int i = 0; i < entries.size(); i++) {
+            MenuEntry entry = entries.get(i);
+            Optional<String> to = to(entry, language);
+            if (to.isPresent()) {
+                String href = entry.isLink() ? entry.url() : root + to.get();
+                String label = label(entry, language);
+                views.add(new MenuView(label, href, i == current, entry.isLink()));
+            }
+        }
+        return views;
+    }
+
+    /** The entry that leads to the page, or to the nearest list or page above it; -1: none. */
+    int current(Language language, String address) {
+        List<MenuEntry> entries = edition.menu();
+        int best = -1;
+        int longest = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            MenuEntry entry = entries.get(i);
+            String to = entry.isLink() ? "" : to(entry, language).orElse("");
+            if (to.length() > longest && address.startsWith(to)) {
+                best = i;
+                longest = to.length();
+            }
+        }
+        return best;
+    }
+
+    /** Entries that lead nowhere, because what they name is empty, are told. */
+    void check(Problems problems) {
+        for (MenuEntry entry : edition.menu()) {
+            boolean list = !entry.isLink() && !entry.target().startsWith(PAGES);
+            if (list && names.address(key(entry), edition.lead()).isEmpty()) {
+                problems.add(SiteRule.MENU_EMPTY.at(entry.place(), entry.target()));
+            }
+        }
+    }
+
+    /** The address that an entry leads to; empty where there is no such page in the language. */
+    private Optional<String> to(MenuEntry entry, Language language) {
+        if (entry.isLink()) {
+            return Optional.of(entry.url());
+        }
+        return entry.target().startsWith(PAGES)
+                ? page(entry, language).map(edition.addresses()::of)
+                : names.address(key(entry), language);
+    }
+
+    private String label(MenuEntry entry, Language language) {
+        if (entry.isLink()) {
+            return entry.label().in(language, edition.lead());
+        }
+        return entry.target().startsWith(PAGES)
+                ? page(entry, language).map(Translation::title).orElse("")
+                : names.title(key(entry), language);
+    }
+
+    /** What an entry that names no page leads to. */
+    private static Key key(MenuEntry entry) {
+        return switch (entry.target()) {
+            case "articles" -> Key.of(ListKind.NEWS);
+            case "calendar" -> Key.of(ListKind.CALENDAR);
+            case "gallery" -> Key.of(ListKind.GALLERY);
+            case "partners" -> Key.of(ListKind.PARTNER);
+            case "projects" -> Key.of(ListKind.PROJECT);
+            case "topics" -> Key.of(ListKind.TOPIC);
+            default -> new Key(ListKind.TYPE, entry.target());
+        };
+    }
+
+    /** A standing page is in the menu of a language only where it has a text in it. */
+    private Optional<Translation> page(MenuEntry entry, Language language) {
+        return edition.catalogue().in("content/" + entry.target()).flatMap(a -> a.in(language));
+    }
+}

@@ -1,0 +1,37 @@
+package org.vestnik.site;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.vestnik.content.Article;
+import org.vestnik.content.Event;
+import org.vestnik.content.Moment;
+
+/**
+ * One of the events that articles tell of.
+ *
+ * @param position among the events of its article, from 0
+ */
+record Occasion(Article article, int position) {
+    private static final Comparator<Moment> BY_TIME =
+            Comparator.comparing(Moment::date)
+                    .thenComparing(m -> m.time().orElse(java.time.LocalTime.MIN));
+
+    static final Comparator<Occasion> EARLIEST_FIRST =
+            Comparator.comparing((Occasion o) -> o.event().start(), BY_TIME)
+                    .thenComparing(o -> o.article().folder())
+                    .thenComparing(Occasion::position);
+
+    /** As the lead tells it. */
+    Event event() {
+        return article.lead().facts().events().get(position);
+    }
+
+    LocalDate lastDay() {
+        return event().end().orElse(event().start()).date();
+    }
+
+    /** Whether it is over on a day; on its last day it is not. */
+    boolean isPast(LocalDate today) {
+        return lastDay().isBefore(today);
+    }
+}

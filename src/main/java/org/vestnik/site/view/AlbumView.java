@@ -1,0 +1,11 @@
+package org.vestnik.site.view;
+
+import java.util.List;
+
+/**
+ * The photos of an article in the gallery; {@code albums} in templates is a list of these.
+ *
+ * @param photos the first of them
+ * @param count how many photos the article has, in words
+ */
+public record AlbumView(TeaserView article, String place, List<PhotoView> photos, String count) {}

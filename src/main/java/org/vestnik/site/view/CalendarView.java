@@ -1,0 +1,11 @@
+package org.vestnik.site.view;
+
+import java.util.List;
+
+/**
+ * A page of the calendar; {@code calendar} in templates.
+ *
+ * @param coming events that are not over, the next one first
+ * @param past events that are over, the last one first
+ */
+public record CalendarView(List<OccasionView> coming, List<OccasionView> past) {}

@@ -1,0 +1,15 @@
+package org.vestnik.site.view;
+
+import java.util.List;
+
+/**
+ * A page that names all lists of a kind; {@code index} in templates.
+ *
+ * @param kind type, topic, partner, project
+ * @param links to the lists; empty for partners and projects, which have more to say
+ */
+public record IndexView(
+        String kind,
+        List<LinkView> links,
+        List<PartnerView> partners,
+        List<ProjectView> projects) {}
