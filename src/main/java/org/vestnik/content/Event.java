@@ -1,5 +1,6 @@
 package org.vestnik.content;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.vestnik.problem.Place;
@@ -23,6 +24,11 @@ public record Event(
         Status status,
         Optional<String> registration,
         Place place) {
+    /** The day on which it ends. */
+    public LocalDate lastDay() {
+        return end.orElse(start).date();
+    }
+
     /** How it stands with the event. */
     public enum Status {
         PLANNED,

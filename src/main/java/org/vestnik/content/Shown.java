@@ -17,7 +17,8 @@ import org.vestnik.language.Language;
  *
  * @param library what is visible
  * @param hidden what is not, in the order of the library
- * @param nextChange the first day after today on which the site changes by itself
+ * @param nextChange the first day after today on which the site changes by itself: an article, a
+ *     photo or an event comes or goes
  */
 public record Shown(Library library, List<Hidden> hidden, Optional<LocalDate> nextChange) {
     public Shown {
@@ -97,6 +98,8 @@ public record Shown(Library library, List<Hidden> hidden, Optional<LocalDate> ne
                 return hidden(article, text, Hidden.Reason.FUTURE, date);
             }
             expires.ifPresent(last -> changes(last.plusDays(1)));
+            // The day after an event the calendar counts it among those that were.
+            facts.events().forEach(event -> changes(event.lastDay().plusDays(1)));
             return Optional.empty();
         }
 

@@ -16,7 +16,6 @@ import org.vestnik.site.view.AlternateView;
 import org.vestnik.site.view.LanguageView;
 import org.vestnik.site.view.PageView;
 import org.vestnik.site.view.SiteView;
-import org.vestnik.site.view.StripView;
 
 /** What stands around every page: head, strip, menu, languages. */
 final class Frame {
@@ -73,7 +72,7 @@ final class Frame {
     }
 
     /**
-     * @param project id of the project whose strip the page shows; "" for the first
+     * @param project id of the project whose strip the page shows; "" for all
      */
     PagePlan plan(Page page, String template, String project, Supplier<Map<String, Object>> own) {
         return new PagePlan(
@@ -86,10 +85,6 @@ final class Frame {
                     views.put("page", page(page));
                     return views;
                 });
-    }
-
-    StripView strip(Language language, String address) {
-        return strips.of(language, Relative.root(address), "");
     }
 
     PageView page(Page page) {
@@ -110,7 +105,7 @@ final class Frame {
      * pages: they differ by language, by the way to the root, by project, and by the current entry
      * of the menu.
      *
-     * @param project id of the project whose strip is shown; "" for the first
+     * @param project id of the project whose strip is shown; "" for all
      */
     Around around(Language language, String address, String project) {
         Place place =
@@ -144,7 +139,9 @@ final class Frame {
                         .orElse(""),
                 menu.views(place.language(), place.root(), place.current()),
                 strips.of(language, place.root(), place.project()),
-                projects.all(language, place.root()),
+                place.project().isEmpty()
+                        ? projects.all(language, place.root())
+                        : projects.one(place.project(), language, place.root()),
                 edition.theme().options());
     }
 

@@ -117,8 +117,7 @@ final class HomePages {
                             LanguageNames.own(language),
                             LanguageNames.direction(language),
                             Relative.path(page.address(), edition.addresses().home(language)),
-                            edition.site().title().in(language, edition.lead()),
-                            frame.strip(language, page.address())));
+                            edition.site().title().in(language, edition.lead())));
         }
         return new ChooserView(choices);
     }

@@ -26,12 +26,8 @@ record Occasion(Article article, int position) {
         return article.lead().facts().events().get(position);
     }
 
-    LocalDate lastDay() {
-        return event().end().orElse(event().start()).date();
-    }
-
     /** Whether it is over on a day; on its last day it is not. */
     boolean isPast(LocalDate today) {
-        return lastDay().isBefore(today);
+        return event().lastDay().isBefore(today);
     }
 }

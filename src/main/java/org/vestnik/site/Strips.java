@@ -1,56 +1,114 @@
 package org.vestnik.site;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vestnik.content.Project;
 import org.vestnik.content.Project.Funding;
 import org.vestnik.language.Language;
 import org.vestnik.publicity.Emblem;
 import org.vestnik.publicity.Fund;
+import org.vestnik.publicity.Period;
 import org.vestnik.publicity.StripPart;
 import org.vestnik.publicity.StripWords;
 import org.vestnik.publicity.Support;
+import org.vestnik.site.ArticleList.Key;
+import org.vestnik.site.view.LinkView;
 import org.vestnik.site.view.LogoView;
 import org.vestnik.site.view.StripView;
+import org.vestnik.site.view.StripView.StripProjectView;
 
-/** The publicity strip of each project, in each language. */
+/** The publicity strips of the site, in each language. */
 record Strips(Edition edition) {
+    /** How many projects a page of all of them names; more would fill a phone's screen. */
+    private static final int MOST = 3;
 
-    /** The strip of a project by its id, else of the first; none without funding. */
-    StripView of(Language language, String root, String id) {
-        return edition.site().projects().stream()
-                .filter(project -> id.isEmpty() || project.id().equals(id))
-                .findFirst()
-                .flatMap(project -> strip(project, language, root))
-                .orElse(StripView.NONE);
+    /**
+     * The strip of a project by its id, or those of all projects for "": one for each way in which
+     * they are supported. None without funding.
+     *
+     * @param root leads from the page to the root of the site
+     */
+    List<StripView> of(Language language, String root, String id) {
+        Map<Ground, List<Project>> grounds = new LinkedHashMap<>();
+        for (Project project : edition.site().projects()) {
+            if (id.isEmpty() || project.id().equals(id)) {
+                ground(project, language)
+                        .ifPresent(
+                                ground ->
+                                        grounds.computeIfAbsent(ground, g -> new ArrayList<>())
+                                                .add(project));
+            }
+        }
+        List<StripView> strips = new ArrayList<>();
+        grounds.forEach((ground, projects) -> strips.add(view(ground, projects, language, root)));
+        return strips;
     }
 
-    private Optional<StripView> strip(Project project, Language language, String root) {
+    /** What the strips of two projects must share to be one. */
+    private record Ground(Period period, StripWords words, List<String> logos) {}
+
+    private static Optional<Ground> ground(Project project, Language language) {
         return project.funding()
                 .flatMap(
                         funding ->
                                 Publicity.support(funding)
-                                        .map(s -> strip(project, funding, s, language, root)));
+                                        .map(
+                                                s ->
+                                                        new Ground(
+                                                                s.period(),
+                                                                s.in(language),
+                                                                files(s, funding))));
     }
 
-    private StripView strip(
-            Project project, Funding funding, Support support, Language language, String root) {
-        StripWords words = support.in(language);
+    private static List<String> files(Support support, Funding funding) {
+        return support.period().shows(StripPart.LOGOS)
+                ? funding.logos().stream().map(Project.Logo::file).toList()
+                : List.of();
+    }
+
+    private StripView view(Ground ground, List<Project> projects, Language language, String root) {
+        StripWords words = ground.words();
+        boolean many = projects.size() > MOST;
         return new StripView(
-                true,
-                support.period().id(),
+                ground.period().id(),
                 Emblem.svg(Emblem.Style.BORDERED),
                 words.union(),
                 words.statement(),
                 words.fund(),
-                funding.programme().in(language, edition.lead()),
+                programme(projects, language),
+                many ? List.of() : projects.stream().map(p -> named(p, language, root)).toList(),
+                many ? List.of(all(projects.size(), language, root)) : List.of(),
+                words.areIn(language) ? "" : words.language().code(),
+                logos(ground, projects.get(0), language, root));
+    }
+
+    private String programme(List<Project> projects, Language language) {
+        List<String> programmes =
+                projects.stream()
+                        .flatMap(project -> project.funding().stream())
+                        .map(funding -> funding.programme().in(language, edition.lead()))
+                        .distinct()
+                        .toList();
+        return programmes.size() == 1 ? programmes.get(0) : "";
+    }
+
+    private StripProjectView named(Project project, Language language, String root) {
+        Key key = new Key(ListKind.PROJECT, project.id());
+        return new StripProjectView(
                 project.number(),
                 project.name().in(language, edition.lead()),
-                words.areIn(language) ? "" : words.language().code(),
-                support.period().shows(StripPart.LOGOS)
-                        ? logos(funding, language, root)
-                        : List.of());
+                new ListNames(edition).href(key, language, root));
+    }
+
+    private LinkView all(int count, Language language, String root) {
+        return new LinkView(
+                edition.say(language, "projects-count", count),
+                new ListNames(edition).href(Key.of(ListKind.PROJECT), language, root),
+                "",
+                false);
     }
 
     /** The fund's name in the language; one that nobody knows stands as it was written. */
@@ -60,9 +118,12 @@ record Strips(Edition edition) {
                 .orElse(funding.fund());
     }
 
-    private List<LogoView> logos(Funding funding, Language language, String root) {
+    private List<LogoView> logos(Ground ground, Project project, Language language, String root) {
         List<LogoView> views = new ArrayList<>();
-        for (Project.Logo logo : funding.logos()) {
+        for (Project.Logo logo : project.funding().orElseThrow().logos()) {
+            if (!ground.logos().contains(logo.file())) {
+                continue;
+            }
             String alt = logo.alt().in(language, edition.lead());
             Optional<String> path = edition.logos().path(logo.file());
             path.ifPresent(to -> views.add(edition.logos().view(logo.file(), to, root, alt)));

@@ -145,6 +145,12 @@ public final class SiteTest {
         return this;
     }
 
+    /** These problems among others. */
+    public SiteTest reportsAmong(String... expected) {
+        assertThat(reported()).contains(expected);
+        return this;
+    }
+
     public SiteTest reportsNothing() {
         return reports();
     }
@@ -175,6 +181,18 @@ public final class SiteTest {
 
     public SortedMap<String, byte[]> files() {
         return files;
+    }
+
+    /** The first half of the plan of the same site. */
+    Outline outline() {
+        ExecutorService pool = Executors.newFixedThreadPool(1);
+        try {
+            return Build.open(SourceTree.of(sources), options, new Tools(Memo.NONE, pool))
+                    .outline()
+                    .orElseThrow();
+        } finally {
+            pool.shutdown();
+        }
     }
 
     public Build.Result result() {

@@ -3,6 +3,7 @@ package org.vestnik.theme;
 import java.util.List;
 import org.vestnik.site.view.LogoView;
 import org.vestnik.site.view.StripView;
+import org.vestnik.site.view.StripView.StripProjectView;
 
 /** The publicity strip of the sample site in either period. */
 final class SampleStrip {
@@ -25,7 +26,6 @@ final class SampleStrip {
             stars.append(STAR.formatted(x, y));
         }
         return new StripView(
-                true,
                 period,
                 EMBLEM.formatted(stars),
                 old ? (words.isBulgarian() ? "Европейски съюз" : "European Union") : "",
@@ -36,8 +36,8 @@ final class SampleStrip {
                                 : "Co-funded by the European Union",
                 words.isBulgarian() ? "Европейски социален фонд" : "European Social Fund",
                 old ? programme(words) : "",
-                "BG05M9OP001-4.001-0080-C01",
-                words.project(),
+                List.of(new StripProjectView("BG05M9OP001-4.001-0080-C01", words.project(), "")),
+                List.of(),
                 "",
                 old ? List.of(new LogoView("photos/esif.svg", "ЕСИФ", 0, 0)) : List.of());
     }

@@ -82,7 +82,7 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                         entry(news, "list", current),
                         entry(about, "standing", current),
                         entry(partners, "not-found", current)),
-                strip(),
+                List.of(strip()),
                 List.of(project()),
                 Map.of("articles-per-page", 13, "home-articles", 7));
     }
@@ -240,14 +240,12 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                                 "български",
                                 "ltr",
                                 "home-bg.html",
-                                SampleWords.in("bg").site(),
-                                strip()),
+                                SampleWords.in("bg").site()),
                         new ChooserView.ChoiceView(
                                 "en",
                                 "English",
                                 "ltr",
                                 "home-en.html",
-                                SampleWords.in("en").site(),
-                                strip())));
+                                SampleWords.in("en").site())));
     }
 }

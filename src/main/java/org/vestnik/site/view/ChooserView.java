@@ -6,10 +6,5 @@ import java.util.List;
 public record ChooserView(List<ChoiceView> choices) {
     /** A language with the title of the site in it. */
     public record ChoiceView(
-            String code,
-            String name,
-            String direction,
-            String href,
-            String title,
-            StripView strip) {}
+            String code, String name, String direction, String href, String title) {}
 }

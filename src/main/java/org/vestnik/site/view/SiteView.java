@@ -8,6 +8,8 @@ import java.util.Map;
  *
  * @param home href of the home in the language of the page
  * @param icon href of static/favicon.svg, .ico or .png, "" where there is none
+ * @param strips the publicity strips; empty where site.yaml names no funding
+ * @param projects the one that the page belongs to, else all
  * @param logo src, "" where there is none
  * @param options of the theme, by name: text, number or boolean
  */
@@ -18,6 +20,6 @@ public record SiteView(
         String icon,
         String logo,
         List<MenuView> menu,
-        StripView strip,
+        List<StripView> strips,
         List<ProjectView> projects,
         Map<String, Object> options) {}

@@ -1,0 +1,111 @@
+package org.vestnik.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** The calendar of events and the gallery. */
+class CalendarTest {
+    private static final String SITE =
+            """
+            -- content/articles/a/bg.md --
+            ---
+            title: Две срещи
+            type: infoday
+            date: 2026-01-02
+            events:
+              - { start: 2026-01-30, end: 2026-01-31, place: Стрелча, country: BG }
+              - { start: 2026-02-03 10:00, place: Сърница, status: postponed }
+            ---
+            Текст.
+            -- content/articles/b/bg.md --
+            ---
+            title: Обучение
+            type: training
+            date: 2025-05-01
+            event: { start: 2025-05-01, place: Лесичово }
+            ---
+            ![Зала](hall.jpg)
+            -- content/articles/b/en.md --
+            ---
+            title: Training
+            event: { place: Lesichovo }
+            ---
+            Text.
+            -- content/articles/b/hall.jpg --
+            photo 900x600
+            -- content/articles/c/bg.md --
+            ---
+            title: Без нищо
+            type: news
+            date: 2025-05-02
+            ---
+            Текст.
+            """;
+
+    private static String calendar(SiteTest site) {
+        return site.file("bg/kalendar/").replace('\u00A0', ' ');
+    }
+
+    @Test
+    void events_that_are_not_over_come_first_and_the_next_one_leads() {
+        String page = calendar(SiteTest.of(SITE));
+        assertThat(page.indexOf("Предстоящи")).isLessThan(page.indexOf("30 – 31 януари 2026"));
+        assertThat(page.indexOf("30 – 31 януари 2026")).isLessThan(page.indexOf("Сърница"));
+        assertThat(page.indexOf("Сърница")).isLessThan(page.indexOf("Минали"));
+        assertThat(page.indexOf("Минали")).isLessThan(page.indexOf("Лесичово"));
+        assertThat(page).contains("Отложено");
+    }
+
+    @Test
+    void the_day_after_an_event_it_is_among_those_that_were() {
+        SiteTest before = SiteTest.of(SITE);
+        assertThat(before.result().shown().orElseThrow().nextChange())
+                .contains(LocalDate.of(2026, 2, 1));
+        String page = calendar(before.with(BuildOptions.of(LocalDate.of(2026, 2, 1))));
+        assertThat(page.indexOf("Минали")).isLessThan(page.indexOf("30 – 31 януари 2026"));
+    }
+
+    @Test
+    void an_event_that_is_told_in_another_language_only_says_so() {
+        SiteTest.of(SITE)
+                .page(
+                        "en/calendar/",
+                        "lang=\"bg\" dir=\"ltr\"><a href=\"../../bg/novini/2026/dve-sreshti/\"",
+                        "<span class=\"where\" lang=\"bg\">Стрелча</span>",
+                        "<span class=\"where\">Lesichovo</span>",
+                        "January 2026");
+    }
+
+    @Test
+    void a_long_calendar_goes_on_to_further_pages() {
+        String options = "theme-options: { events-per-page: 2 }\n";
+        SiteTest.of(
+                        "-- content/site.yaml --\ntitle: T\nlanguages: [bg]\ntheme: institution\n"
+                                + options
+                                + SITE.substring(0, SITE.indexOf("-- content/articles/b/en.md"))
+                                + SITE.substring(SITE.indexOf("-- content/articles/b/hall")))
+                .page("bg/kalendar/", "Предстоящи", "stranitsa-2/")
+                .pageLacks("bg/kalendar/", "Минали")
+                .page("bg/kalendar/stranitsa-2/", "Минали", "Лесичово");
+    }
+
+    @Test
+    void the_gallery_shows_the_photos_of_each_article_that_has_some() {
+        SiteTest.of(SITE)
+                .page("bg/galeria/", "Обучение", "1 снимка", "../../photos/hall-", "2025-05-01")
+                .pageLacks("bg/galeria/", "Без нищо")
+                .page("en/gallery/", "Training", "1 photo");
+    }
+
+    @Test
+    void a_site_without_events_and_photos_has_neither() {
+        SiteTest.of(
+                        "-- content/articles/a/bg.md --\n---\ntitle: А\ntype: news\ndate: 2025-01-01\n---\nТ.\n")
+                .hasNo("bg/kalendar/index.html")
+                .hasNo("bg/galeria/index.html")
+                .hasNo("bg/partnyori/index.html")
+                .hasNo("bg/temi/index.html");
+    }
+}
