@@ -27,8 +27,9 @@ final class CalendarPages implements PagedLists {
         this.names = new ListNames(edition);
     }
 
-    private int size() {
-        return edition.theme().number("events-per-page");
+    private Pager.Size size() {
+        int size = edition.theme().number("events-per-page");
+        return new Pager.Size(size, size);
     }
 
     private int count() {
@@ -37,7 +38,7 @@ final class CalendarPages implements PagedLists {
 
     @Override
     public int pages(Key key) {
-        return edition.lists().has(ListKind.CALENDAR) ? Pager.pages(count(), size()) : 0;
+        return edition.lists().has(ListKind.CALENDAR) ? size().pages(count()) : 0;
     }
 
     @Override

@@ -34,17 +34,14 @@ record Cards(Edition edition) {
                 summary(text),
                 own ? "" : code,
                 own ? "" : LanguageNames.direction(text.language()),
-                own
-                        ? ""
-                        : edition.say(
-                                language, "only-in", LanguageNames.of(text.language(), language)),
+                own ? "" : notice(text, language),
                 date,
                 text.facts().events().isEmpty()
                         ? date
                         : DateViews.of(language).days(text.facts().events().get(0)),
                 type(text, language),
                 typeId(text),
-                place(article, language),
+                place(text),
                 photo(text, page));
     }
 
@@ -72,8 +69,12 @@ record Cards(Edition edition) {
         return DateViews.of(language).of(date.orElse(LocalDate.EPOCH));
     }
 
-    private static String place(Article article, Language language) {
-        List<Event> events = article.best(language).facts().events();
+    String notice(Translation text, Language language) {
+        return edition.say(language, "only-in", LanguageNames.of(text.language(), language));
+    }
+
+    static String place(Translation text) {
+        List<Event> events = text.facts().events();
         return events.size() == 1 ? events.get(0).eventPlace().orElse("") : "";
     }
 

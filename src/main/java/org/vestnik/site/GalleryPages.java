@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vestnik.content.Article;
-import org.vestnik.content.Event;
 import org.vestnik.content.Translation;
 import org.vestnik.language.Language;
 import org.vestnik.site.ArticleList.Key;
@@ -28,13 +27,14 @@ final class GalleryPages implements PagedLists {
         this.names = new ListNames(edition);
     }
 
-    private int size() {
-        return edition.theme().number("albums-per-page");
+    private Pager.Size size() {
+        int size = edition.theme().number("albums-per-page");
+        return new Pager.Size(size, size);
     }
 
     @Override
     public int pages(Key key) {
-        return edition.lists().find(key).map(list -> Pager.pages(list.count(), size())).orElse(0);
+        return edition.lists().find(key).map(list -> size().pages(list.count())).orElse(0);
     }
 
     @Override
@@ -64,10 +64,8 @@ final class GalleryPages implements PagedLists {
                         .map(views::of)
                         .flatMap(Optional::stream)
                         .toList();
-        List<Event> events = text.facts().events();
         return new AlbumView(
                 teasers.of(article, language, page.address()),
-                events.size() == 1 ? events.get(0).eventPlace().orElse("") : "",
                 photos.subList(0, Math.min(SHOWN, photos.size())),
                 edition.say(language, "photos-count", photos.size()));
     }

@@ -15,28 +15,33 @@ import org.vestnik.site.view.LinkView;
 import org.vestnik.site.view.ListView;
 import org.vestnik.site.view.PartnerView;
 import org.vestnik.site.view.ProjectView;
+import org.vestnik.site.view.TeaserView;
 
 /** Lists of articles: the news, and those of a year, a type, a topic, a partner, a project. */
 final class ListPages implements PagedLists {
     private final Edition edition;
     private final Frame frame;
     private final Cards cards;
+    private final Teasers teasers;
     private final ListNames names;
 
     ListPages(Edition edition, Frame frame, Cards cards) {
         this.edition = edition;
         this.frame = frame;
         this.cards = cards;
+        this.teasers = new Teasers(edition, cards);
         this.names = new ListNames(edition);
     }
 
     @Override
     public int pages(Key key) {
-        return edition.lists().find(key).map(list -> Pager.pages(list.count(), size())).orElse(0);
+        return edition.lists().find(key).map(list -> size().pages(list.count())).orElse(0);
     }
 
-    private int size() {
-        return edition.theme().number("articles-per-page");
+    private Pager.Size size() {
+        return new Pager.Size(
+                edition.theme().number("articles-per-page"),
+                edition.theme().number("archive-per-page"));
     }
 
     @Override
@@ -57,12 +62,14 @@ final class ListPages implements PagedLists {
 
     private ListView view(Frame.Page page, ArticleList list, Pager pager) {
         Language language = page.language();
+        boolean first = pager.number() == 1;
         boolean browsed = list.kind() == ListKind.NEWS || list.kind() == ListKind.YEAR;
         return new ListView(
                 list.kind().name().toLowerCase(Locale.ROOT),
                 label(list.kind(), language),
                 edition.say(language, "articles-count", list.count()),
-                cards(pager.part(list.articles()), page),
+                first ? cards(pager.part(list.articles()), page) : List.of(),
+                first ? List.of() : rows(pager.part(list.articles()), page),
                 browsed || list.kind() == ListKind.TYPE ? types(page, list.key()) : List.of(),
                 browsed ? links(ListKind.YEAR, page, list.key()) : List.of(),
                 partner(list, page),
@@ -80,6 +87,10 @@ final class ListPages implements PagedLists {
 
     List<CardView> cards(List<Article> articles, Frame.Page page) {
         return articles.stream().map(a -> cards.of(a, page.language(), page.address())).toList();
+    }
+
+    private List<TeaserView> rows(List<Article> articles, Frame.Page page) {
+        return articles.stream().map(a -> teasers.of(a, page.language(), page.address())).toList();
     }
 
     private List<LinkView> links(ListKind kind, Frame.Page page, Key current) {

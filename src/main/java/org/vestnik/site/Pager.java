@@ -14,22 +14,26 @@ import org.vestnik.site.view.PagerView;
  * A list in pages.
  *
  * @param number of the page, from 1
- * @param size how many entries a page holds
  * @param all how many entries the list has
  */
-record Pager(Key key, int number, int size, int all) {
-    static int pages(int all, int size) {
-        return Math.max(1, (all + size - 1) / size);
+record Pager(Key key, int number, Size size, int all) {
+    /** How many entries the first page holds, and each later one. */
+    record Size(int first, int later) {
+        int pages(int all) {
+            return all <= first ? 1 : 1 + (all - first + later - 1) / later;
+        }
     }
 
     int pages() {
-        return pages(all, size);
+        return size.pages(all);
     }
 
     /** The entries of the page. */
     <T> List<T> part(List<T> entries) {
-        int from = Math.min(entries.size(), (number - 1) * size);
-        return entries.subList(from, Math.min(entries.size(), from + size));
+        int from = number == 1 ? 0 : size.first() + (number - 2) * size.later();
+        int count = number == 1 ? size.first() : size.later();
+        return entries.subList(
+                Math.min(entries.size(), from), Math.min(entries.size(), from + count));
     }
 
     PagerView view(Addresses addresses, Frame.Page page) {

@@ -26,7 +26,9 @@ record Teasers(Edition edition, Cards cards) {
                 own ? "" : LanguageNames.direction(text.language()),
                 when,
                 cards.type(text, language),
-                Cards.typeId(text));
+                Cards.typeId(text),
+                Cards.place(text),
+                own ? "" : cards.notice(text, language));
     }
 
     /** The first day of the first event (its days, where they lie in one month), else the date. */

@@ -45,6 +45,7 @@ record SampleLists(SampleViews views) {
                 say("Партньор", "Partner"),
                 say("117 публикации", "117 articles"),
                 views.cards(13),
+                List.of(teaser(0), teaser(1)),
                 types(),
                 List.of(link("2026", "81", false), link("2025", "36", true)),
                 List.of(partners().get(1)),
@@ -90,7 +91,9 @@ record SampleLists(SampleViews views) {
                 foreign ? "ltr" : "",
                 words().date(number == 0 ? "14–15" : "" + (28 - number), 1 + number % 12),
                 words().types().get(number % words().types().size()),
-                SampleWords.TYPE_IDS.get(number % words().types().size()));
+                SampleWords.TYPE_IDS.get(number % words().types().size()),
+                number == 2 ? "Габрово" : "",
+                foreign ? say("Само на английски", "Only in Bulgarian") : "");
     }
 
     private OccasionView occasion(int number) {
@@ -120,7 +123,6 @@ record SampleLists(SampleViews views) {
                         n ->
                                 new AlbumView(
                                         teaser(n),
-                                        "Габрово",
                                         views.pictures().subList(0, n),
                                         say(n + " снимки", n + " photos")))
                 .toList();

@@ -8,4 +8,4 @@ import java.util.List;
  * @param photos the first of them
  * @param count how many photos the article has, in words
  */
-public record AlbumView(TeaserView article, String place, List<PhotoView> photos, String count) {}
+public record AlbumView(TeaserView article, List<PhotoView> photos, String count) {}

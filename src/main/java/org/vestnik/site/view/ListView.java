@@ -8,6 +8,8 @@ import java.util.List;
  * @param kind news, year, type, topic, partner, project
  * @param label says what the title is: Topic, Partner; "" where the title says it itself
  * @param count how many articles all its pages hold, in words
+ * @param cards the newest articles; on the first page
+ * @param rows older ones, as an archive shows them; on later pages
  * @param types lists of one type each; on the news, the years and the types
  * @param years lists of one year each, in the same places
  * @param partner none or one: whom the list is of
@@ -18,6 +20,7 @@ public record ListView(
         String label,
         String count,
         List<CardView> cards,
+        List<TeaserView> rows,
         List<LinkView> types,
         List<LinkView> years,
         List<PartnerView> partner,
