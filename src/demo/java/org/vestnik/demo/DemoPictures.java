@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
- * Draws the ten pictures of the demo and writes them as phones and cameras would: turned as they
- * were held, with the time and the place in their EXIF. The same pictures on every run.
+ * Draws the pictures of the demo and writes them as phones and cameras would: turned as they were
+ * held, with the time and the place in their EXIF. The same pictures on every run.
  *
  * <pre>
  * javac -d target/demo src/demo/java/org/vestnik/demo/*.java
@@ -19,8 +20,6 @@ import java.util.Random;
  * <p>Names after the folder draw only the pictures whose names contain one of them.
  */
 public final class DemoPictures {
-    private static final double PIXELS_PER_UNIT = 2;
-
     private static final List<Shot> SHOTS =
             List.of(
                     new Shot(
@@ -67,13 +66,13 @@ public final class DemoPictures {
     private DemoPictures() {}
 
     /** A picture to be: its file's name, what it shows, and what took it. */
-    private record Shot(String name, Scene scene, Phone phone) {}
+    record Shot(String name, Scene scene, Phone phone) {}
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         Files.createDirectories(folder);
         List<String> wanted = List.of(arguments).subList(1, arguments.length);
-        for (Shot shot : SHOTS) {
+        for (Shot shot : shots()) {
             if (wanted.isEmpty() || wanted.stream().anyMatch(shot.name()::contains)) {
                 byte[] jpeg = shot.phone().jpeg(draw(shot));
                 Files.write(folder.resolve(shot.name()), jpeg);
@@ -82,14 +81,19 @@ public final class DemoPictures {
         }
     }
 
+    private static List<Shot> shots() {
+        return Stream.of(SHOTS, WinterShots.ALL).flatMap(List::stream).toList();
+    }
+
     private static BufferedImage draw(Shot shot) {
         Scene scene = shot.scene();
+        double scale = scene.pixelsPerUnit();
         BufferedImage image =
                 new BufferedImage(
-                        (int) (scene.width() * PIXELS_PER_UNIT),
-                        (int) (scene.height() * PIXELS_PER_UNIT),
+                        (int) Math.round(scene.width() * scale),
+                        (int) Math.round(scene.height() * scale),
                         BufferedImage.TYPE_3BYTE_BGR);
-        scene.draw(Pen.on(image, PIXELS_PER_UNIT), new Random(shot.name().hashCode()));
+        scene.draw(Pen.on(image, scale), new Random(shot.name().hashCode()));
         return image;
     }
 }

@@ -20,7 +20,6 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  */
 record Phone(Optional<ExifSegment> exif, int orientation) {
     private static final float QUALITY = 0.86f;
-    private static final int MOST_BYTES = 250_000;
 
     static Phone at(String time, int orientation, double latitude, double longitude) {
         ExifSegment exif = new ExifSegment(time, orientation, latitude, longitude);
@@ -36,11 +35,19 @@ record Phone(Optional<ExifSegment> exif, int orientation) {
         BufferedImage stored = stored(seen);
         float quality = QUALITY;
         byte[] jpeg = encode(stored, quality);
-        while (jpeg.length > MOST_BYTES) {
+        while (jpeg.length > mostBytes(seen.getWidth() * seen.getHeight())) {
             quality -= 0.03f;
             jpeg = encode(stored, quality);
         }
         return jpeg;
+    }
+
+    /** Cameras are allowed more than phones, and phones more than what they send on. */
+    private static int mostBytes(int pixels) {
+        if (pixels > 8_000_000) {
+            return 900_000;
+        }
+        return pixels > 2_000_000 ? 250_000 : 220_000;
     }
 
     private byte[] encode(BufferedImage stored, float quality) throws IOException {

@@ -8,5 +8,10 @@ interface Scene {
 
     int height();
 
+    /** How fine the grain of the picture is. */
+    default double pixelsPerUnit() {
+        return 2;
+    }
+
     void draw(Pen pen, Random random);
 }

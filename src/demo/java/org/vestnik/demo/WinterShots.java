@@ -1,0 +1,36 @@
+package org.vestnik.demo;
+
+import java.util.List;
+import org.vestnik.demo.DemoPictures.Shot;
+
+/** The pictures from February to May: from the press conference to the van that repairs. */
+final class WinterShots {
+    static final List<Shot> ALL =
+            List.of(
+                    new Shot(
+                            "DSC_0412.jpg",
+                            new PressConference(),
+                            Phone.at("2024:02:14 11:08:42", 1, 42.0849, 24.7311)),
+                    new Shot(
+                            "DSC_0427.jpg",
+                            new WindowSill(),
+                            Phone.at("2024:02:14 12:31:05", 1, 42.0849, 24.7311)),
+                    new Shot(
+                            "DSC_0431.jpg",
+                            new UpperQuarter(),
+                            Phone.at("2024:02:14 12:58:20", 1, 42.0872, 24.7279)),
+                    new Shot(
+                            "IMG_20240309_101544.jpg",
+                            new GardenGate(),
+                            Phone.at("2024:03:09 10:15:44", 6, 42.0868, 24.7283)),
+                    new Shot(
+                            "IMG_20240309_112210.jpg",
+                            new TeaTable(),
+                            Phone.at("2024:03:09 11:22:10", 1, 42.0874, 24.7276)),
+                    new Shot(
+                            "IMG_20240309_151905.jpg",
+                            new TownMap(),
+                            Phone.at("2024:03:09 15:19:05", 3, 42.0853, 24.7302)));
+
+    private WinterShots() {}
+}
