@@ -30,7 +30,27 @@ final class WinterShots {
                     new Shot(
                             "IMG_20240309_151905.jpg",
                             new TownMap(),
-                            Phone.at("2024:03:09 15:19:05", 3, 42.0853, 24.7302)));
+                            Phone.at("2024:03:09 15:19:05", 3, 42.0853, 24.7302)),
+                    new Shot(
+                            "20240507_080011.jpg",
+                            new MorningCall(),
+                            Phone.at("2024:05:07 08:00:11", 1, 42.0849, 24.7311)),
+                    new Shot(
+                            "20240507_081530.jpg",
+                            new ArmchairCall(),
+                            Phone.at("2024:05:07 08:15:30", 8, 42.0866, 24.7285)),
+                    new Shot(
+                            "20240515_100241.jpg",
+                            new RepairBench(),
+                            Phone.at("2024:05:15 10:02:41", 1, 42.0838, 24.7334)),
+                    new Shot(
+                            "20240515_113318.jpg",
+                            new NewTap(),
+                            Phone.at("2024:05:15 11:33:18", 1, 42.0838, 24.7334)),
+                    new Shot(
+                            "20240516_142950.jpg",
+                            new WithCertificates(),
+                            Phone.at("2024:05:16 14:29:50", 1, 42.0838, 24.7333)));
 
     private WinterShots() {}
 }
