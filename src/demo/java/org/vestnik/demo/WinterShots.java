@@ -50,7 +50,19 @@ final class WinterShots {
                     new Shot(
                             "20240516_142950.jpg",
                             new WithCertificates(),
-                            Phone.at("2024:05:16 14:29:50", 1, 42.0838, 24.7333)));
+                            Phone.at("2024:05:16 14:29:50", 1, 42.0838, 24.7333)),
+                    new Shot(
+                            "20240528_093012.jpg",
+                            new RepairVan(),
+                            Phone.at("2024:05:28 09:30:12", 1, 42.0861, 24.7290)),
+                    new Shot(
+                            "20240528_101740.jpg",
+                            new LadderBulb(),
+                            Phone.at("2024:05:28 10:17:40", 6, 42.0864, 24.7287)),
+                    new Shot(
+                            "20240528_114455.jpg",
+                            new ToolBoxOpen(),
+                            Phone.at("2024:05:28 11:44:55", 3, 42.0869, 24.7281)));
 
     private WinterShots() {}
 }
