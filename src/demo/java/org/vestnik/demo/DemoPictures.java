@@ -82,7 +82,7 @@ public final class DemoPictures {
     }
 
     private static List<Shot> shots() {
-        return Stream.of(SHOTS, WinterShots.ALL).flatMap(List::stream).toList();
+        return Stream.of(SHOTS, WinterShots.ALL, AutumnShots.ALL).flatMap(List::stream).toList();
     }
 
     private static BufferedImage draw(Shot shot) {

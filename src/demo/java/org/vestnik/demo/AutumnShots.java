@@ -1,0 +1,33 @@
+package org.vestnik.demo;
+
+import java.util.List;
+
+/** The pictures from the first common table in July on. */
+final class AutumnShots {
+    static final List<DemoPictures.Shot> ALL =
+            List.of(
+                    drenopole("IMG_20240703_113012.jpg", new Kitchen(), 1),
+                    drenopole("IMG_20240703_121508.jpg", new VineTable(), 1),
+                    drenopole("IMG_20240703_122033.jpg", new HatOfSlips(), 6),
+                    drenopole("IMG_20240703_130547.jpg", new EmptyChair(), 3),
+                    collecedro("IMG_20240806_071233.jpg", new HillTown(), 1),
+                    collecedro("IMG_20240806_081045.jpg", new SmallOffice(), 3));
+
+    private AutumnShots() {}
+
+    private static DemoPictures.Shot drenopole(String name, Scene scene, int orientation) {
+        return shot(name, scene, orientation, 42.0853, 24.7302);
+    }
+
+    private static DemoPictures.Shot collecedro(String name, Scene scene, int orientation) {
+        return shot(name, scene, orientation, 43.4127, 12.6381);
+    }
+
+    /** A phone names a picture after its time: the fourteen digits of the name. */
+    private static DemoPictures.Shot shot(
+            String name, Scene scene, int orientation, double latitude, double longitude) {
+        String digits = name.replaceAll("\\D", "");
+        String time = digits.replaceFirst("(....)(..)(..)(..)(..)(..)", "$1:$2:$3 $4:$5:$6");
+        return new DemoPictures.Shot(name, scene, Phone.at(time, orientation, latitude, longitude));
+    }
+}
