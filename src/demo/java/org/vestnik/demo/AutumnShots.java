@@ -11,12 +11,22 @@ final class AutumnShots {
                     drenopole("IMG_20240703_122033.jpg", new HatOfSlips(), 6),
                     drenopole("IMG_20240703_130547.jpg", new EmptyChair(), 3),
                     collecedro("IMG_20240806_071233.jpg", new HillTown(), 1),
-                    collecedro("IMG_20240806_081045.jpg", new SmallOffice(), 3));
+                    collecedro("IMG_20240806_081045.jpg", new SmallOffice(), 3),
+                    drenopole("20240917_163020.jpg", new OldMill(), 1),
+                    drenopole("20240918_093341.jpg", new WindowTalk(), 6),
+                    drenopole("20240918_194512.jpg", new RingDance(), 1),
+                    library("20241002_101018.jpg", new Library(), 1),
+                    library("20241002_111233.jpg", new TabletHands(), 8),
+                    library("20241003_104500.jpg", new WavingThree(), 1));
 
     private AutumnShots() {}
 
     private static DemoPictures.Shot drenopole(String name, Scene scene, int orientation) {
         return shot(name, scene, orientation, 42.0853, 24.7302);
+    }
+
+    private static DemoPictures.Shot library(String name, Scene scene, int orientation) {
+        return shot(name, scene, orientation, 42.0847, 24.7309);
     }
 
     private static DemoPictures.Shot collecedro(String name, Scene scene, int orientation) {
