@@ -2,7 +2,7 @@ package org.vestnik.demo;
 
 import java.util.List;
 
-/** The pictures from the first common table in July on. */
+/** The pictures from the first common table in July to the promise of the next. */
 final class AutumnShots {
     static final List<DemoPictures.Shot> ALL =
             List.of(
@@ -17,7 +17,12 @@ final class AutumnShots {
                     drenopole("20240918_194512.jpg", new RingDance(), 1),
                     library("20241002_101018.jpg", new Library(), 1),
                     library("20241002_111233.jpg", new TabletHands(), 8),
-                    library("20241003_104500.jpg", new WavingThree(), 1));
+                    library("20241003_104500.jpg", new WavingThree(), 1),
+                    mountains("20241204_084512.jpg", new SnowRoad(), 1),
+                    camera("DSC_0611.jpg", "2025:01:31 11:08:22", new KeyHandover()),
+                    camera("DSC_0618.jpg", "2025:01:31 11:31:05", new StepsGroup()),
+                    camera("DSC_0624.jpg", "2025:01:31 11:52:47", new ClosedNotebook()),
+                    drenopole("20250129_120230.jpg", new BlueChair(), 8));
 
     private AutumnShots() {}
 
@@ -31,6 +36,15 @@ final class AutumnShots {
 
     private static DemoPictures.Shot collecedro(String name, Scene scene, int orientation) {
         return shot(name, scene, orientation, 43.4127, 12.6381);
+    }
+
+    private static DemoPictures.Shot mountains(String name, Scene scene, int orientation) {
+        return shot(name, scene, orientation, 42.0138, 24.7055);
+    }
+
+    /** A camera counts its pictures and says the time in the EXIF only. */
+    private static DemoPictures.Shot camera(String name, String time, Scene scene) {
+        return new DemoPictures.Shot(name, scene, Phone.at(time, 1, 42.0849, 24.7311));
     }
 
     /** A phone names a picture after its time: the fourteen digits of the name. */
