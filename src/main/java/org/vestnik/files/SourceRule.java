@@ -47,7 +47,17 @@ public enum SourceRule implements Rule {
     /** A character that cannot be seen and that YAML forbids. */
     YAML_CONTROL(Severity.WARNING),
     /** A hash sign that cuts a text off, where a number or a word follows it at once. */
-    YAML_COMMENT(Severity.WARNING);
+    YAML_COMMENT(Severity.WARNING),
+    /** A CSV file without the line that names its columns. */
+    CSV_COLUMNS(Severity.ERROR),
+    CSV_COLUMN_EMPTY(Severity.ERROR),
+    CSV_COLUMN_TWICE(Severity.ERROR),
+    /** A row with more or fewer cells than there are columns. */
+    CSV_ROW(Severity.ERROR),
+    /** A quotation mark that nothing closes. */
+    CSV_QUOTE(Severity.ERROR),
+    /** Text between the mark that closes a cell and the cell's end. */
+    CSV_AFTER_QUOTE(Severity.ERROR);
 
     private final Severity severity;
 

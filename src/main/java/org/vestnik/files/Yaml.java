@@ -1,6 +1,7 @@
 package org.vestnik.files;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problem;
@@ -43,20 +44,38 @@ public final class Yaml {
      * @param firstLine the line of the file that the text begins on, from 1
      */
     public static Outcome<Optional<YamlMap>> read(String file, String text, int firstLine) {
+        return read(file, text, firstLine, Yaml::map);
+    }
+
+    /**
+     * Whatever a text holds: a map, a list or a single value; an empty text is an empty map. Where
+     * there are errors, it is what could be saved.
+     *
+     * @param text with its lines ended by {@code \n}, as in a {@link SourceText}
+     */
+    public static Outcome<Optional<YamlValue>> value(String file, String text) {
+        return read(file, text, 1, Yaml::any);
+    }
+
+    private static <T> Outcome<Optional<T>> read(
+            String file,
+            String text,
+            int firstLine,
+            BiFunction<Yaml, Optional<Node>, Optional<T>> take) {
         if (text.length() > LIMIT) {
             Place place = new Place(file, firstLine, 1, 1);
             return Outcome.with(Optional.empty(), SourceRule.YAML_TOO_LONG.at(place));
         }
         Yaml yaml = new Yaml(new YamlText(file, text, firstLine));
-        Optional<YamlMap> map = yaml.read();
-        return new Outcome<>(map, yaml.problems.sorted());
+        Optional<T> value = yaml.read(take);
+        return new Outcome<>(value, yaml.problems.sorted());
     }
 
-    private Optional<YamlMap> read() {
+    private <T> Optional<T> read(BiFunction<Yaml, Optional<Node>, Optional<T>> take) {
         text = YamlControls.replaced(text, problems);
         for (int i = 0; i < TRIES; i++) {
             try {
-                return map(Optional.ofNullable(compose()));
+                return take.apply(this, Optional.ofNullable(compose()));
             } catch (MarkedYAMLException e) {
                 mend(e);
             } catch (YAMLException e) {
@@ -75,6 +94,12 @@ public final class Yaml {
         StreamReader reader = new StreamReader(text.toString());
         return new Composer(new ParserImpl(reader, options), new YamlResolver(), options)
                 .getSingleNode();
+    }
+
+    private Optional<YamlValue> any(Optional<Node> top) {
+        return Optional.of(
+                top.map(node -> new YamlNodes(text, problems).read(node))
+                        .orElseGet(() -> YamlMap.empty(text.place(0, 0))));
     }
 
     private Optional<YamlMap> map(Optional<Node> top) {
