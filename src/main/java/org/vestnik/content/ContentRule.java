@@ -73,6 +73,17 @@ public enum ContentRule implements Rule {
     FOLDER_WITHOUT_TEXT(Severity.WARNING),
     FOLDER_UNKNOWN(Severity.WARNING),
 
+    // The files of content/data.
+    DATA_NAME(Severity.ERROR),
+    DATA_KIND(Severity.NOTE),
+    DATA_FOLDER(Severity.NOTE),
+    DATA_TWICE(Severity.ERROR),
+    DATA_NOT_TABLE(Severity.ERROR),
+    DATA_COLUMN(Severity.ERROR),
+    DATA_KEY(Severity.ERROR),
+    DATA_ROW(Severity.ERROR),
+    DATA_CELL(Severity.ERROR),
+
     // Articles and standing pages.
     TITLE_MISSING(Severity.ERROR),
     TYPE_MISSING(Severity.ERROR),

@@ -32,14 +32,24 @@ final class ArticleFiles implements Shelf {
     /** Changes when anything changes that links of texts may lead to, but what stands in files. */
     private final Object ground;
 
+    /** The same with what templates show of content/data. */
+    private final Object shown;
+
     ArticleFiles(Edition edition, Frame frame, Cards cards, Recall recall) {
         this.edition = edition;
         this.kept = recall.table("filled texts");
         this.keys = recall.table("keys of pages");
         this.ground = recall.step("ground", edition.ground(), Object::new);
+        this.shown = recall.step("shown to pages", shown(edition, ground), Object::new);
         this.texts = new ArticleTexts(edition);
         this.pages = new ArticlePages(edition, frame, cards);
         this.attachments = new Attachments(edition);
+    }
+
+    private static List<Object> shown(Edition edition, Object ground) {
+        return edition.theme().asksFor(DataViews.NAME)
+                ? List.of(ground, edition.data())
+                : List.of(ground);
     }
 
     /** A page; which attachments there are can only be told when all texts have been read. */
@@ -105,11 +115,7 @@ final class ArticleFiles implements Shelf {
     private SiteFile file(Article article, Translation text) {
         SiteFile file = page(article, text).file(edition.theme());
         SiteFile.Identity known =
-                () ->
-                        keys.of(
-                                text.file(),
-                                List.of(filled(article, text), ground),
-                                () -> file.key());
+                () -> keys.of(text.file(), List.of(filled(article, text), shown), () -> file.key());
         return new SiteFile(file.path(), file.mediaType(), known, file.body());
     }
 

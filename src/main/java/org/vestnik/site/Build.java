@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.vestnik.content.ContentFolders;
+import org.vestnik.content.DataFiles;
 import org.vestnik.content.Library;
 import org.vestnik.content.Shown;
 import org.vestnik.content.SiteConfig;
@@ -80,6 +81,7 @@ public final class Build {
 
         ContentFolders folders = steps.folders(site).into(problems);
         List<SourceFile> files = steps.texts(folders);
+        DataFiles data = steps.data(site).into(problems);
         Fronts fronts = steps.fronts(files).into(problems);
         Library library = steps.library(site, folders, fronts).into(problems);
         Shown shown = steps.shown(library, options);
@@ -97,7 +99,7 @@ public final class Build {
         String url = url(site, options, problems);
         Texts texts = steps.texts(folders, files);
         Optional<Outline> outline =
-                theme.map(found -> steps.sources(today, url, texts, found))
+                theme.map(found -> steps.sources(today, url, texts, data, found))
                         .map(read -> new Edition(read, shown, media, directory))
                         .map(edition -> new Outline(edition, tools.recall()));
         return new Opening(Optional.of(shown), outline, problems.sorted());

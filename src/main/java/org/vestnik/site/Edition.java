@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.vestnik.content.Article;
+import org.vestnik.content.DataFiles;
 import org.vestnik.content.Shown;
 import org.vestnik.content.SiteConfig;
 import org.vestnik.content.SiteConfig.MenuEntry;
@@ -41,6 +42,7 @@ final class Edition {
             LocalDate today,
             String url,
             Texts texts,
+            DataFiles data,
             Theme theme) {}
 
     /** What stands in the site beside its pages. */
@@ -77,6 +79,10 @@ final class Edition {
 
     Texts texts() {
         return sources.texts();
+    }
+
+    DataFiles data() {
+        return sources.data();
     }
 
     Theme theme() {

@@ -24,12 +24,14 @@ final class Frame {
     private final Strips strips;
     private final ProjectViews projects;
     private final Menu menu;
+    private final DataViews data;
 
     Frame(Edition edition) {
         this.edition = edition;
         this.strips = new Strips(edition);
         this.projects = new ProjectViews(edition);
         this.menu = new Menu(edition);
+        this.data = new DataViews(edition);
     }
 
     /**
@@ -115,12 +117,20 @@ final class Frame {
                 place,
                 at -> {
                     SiteView view = site(at);
-                    return new Around(view, Fingerprint.of(view));
+                    return new Around(
+                            view,
+                            data.of(language),
+                            Fingerprint.of(view, data.fingerprint(language)));
                 });
     }
 
-    /** A view of the site; its fingerprint is made once and serves all pages that show it. */
-    record Around(SiteView view, Hash fingerprint) {}
+    /**
+     * What every page can show; its fingerprint is made once and serves all pages that show it.
+     *
+     * @param view {@code site} in templates
+     * @param data likewise: what the files of content/data hold for the language, by name
+     */
+    record Around(SiteView view, Map<String, Object> data, Hash fingerprint) {}
 
     /** Where a view of the site is shown; {@code current} counts entries of the menu from 0. */
     private record Place(Language language, String root, String project, int current) {}

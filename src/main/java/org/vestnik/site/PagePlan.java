@@ -16,7 +16,7 @@ import org.vestnik.theme.Theme;
  * A page before it is made.
  *
  * @param address relative to the site's root, or whole for a page that is shown anywhere
- * @param around what the page shows of the site: {@code site} in templates
+ * @param around what the page shows of the site: {@code site} and {@code data} in templates
  * @param own all else that the template may show, by name; the same each time
  */
 record PagePlan(
@@ -44,6 +44,7 @@ record PagePlan(
     Map<String, Object> views() {
         Map<String, Object> views = new TreeMap<>(own.get());
         views.put("site", around.view());
+        views.put(DataViews.NAME, around.data());
         return views;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.vestnik.content.Article;
 import org.vestnik.content.ContentFolders;
+import org.vestnik.content.DataFiles;
 import org.vestnik.content.Facts;
 import org.vestnik.content.Library;
 import org.vestnik.content.LibraryReader;
@@ -55,6 +56,12 @@ final class Steps {
     Outcome<ContentFolders> folders(SiteConfig site) {
         return recall.step(
                 "content folders", List.of(names, site), () -> ContentFolders.of(sources, site));
+    }
+
+    Outcome<DataFiles> data(SiteConfig site) {
+        List<Object> from = new ArrayList<>(List.of(site));
+        from.addAll(sources.under(DataFiles.FOLDER).values());
+        return recall.step("data", from, () -> DataFiles.read(sources, site.languages()));
     }
 
     Outcome<Fronts> fronts(List<SourceFile> texts) {
@@ -121,8 +128,8 @@ final class Steps {
         return Texts.of(paths(folders), files, tools);
     }
 
-    Edition.Sources sources(LocalDate today, String url, Texts texts, Theme theme) {
-        return new Edition.Sources(sources, names, today, url, texts, theme);
+    Edition.Sources sources(LocalDate today, String url, Texts texts, DataFiles data, Theme theme) {
+        return new Edition.Sources(sources, names, today, url, texts, data, theme);
     }
 
     /** The Markdown files that are texts, by path. */

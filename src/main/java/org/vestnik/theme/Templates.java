@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
@@ -61,6 +62,15 @@ final class Templates {
 
     boolean has(String name) {
         return sources.containsKey(name);
+    }
+
+    /** Whether any template could ask for a view of this name; a word of its text counts too. */
+    boolean mention(String view) {
+        String name = Pattern.quote(view);
+        // Attributes such as data-row and addresses such as "data:," ask for nothing.
+        String address = "(?<=[\"'(])" + name + ":";
+        Pattern word = Pattern.compile("(?<!\\w)(?!" + address + ")" + name + "(?!\\w|-[a-z])");
+        return sources.values().stream().anyMatch(source -> word.matcher(source.text()).find());
     }
 
     /** Some text of a template names the thing in quotes. */

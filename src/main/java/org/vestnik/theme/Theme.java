@@ -125,6 +125,11 @@ public final class Theme {
         return options;
     }
 
+    /** Whether any template could ask for a view of this name; never wrongly no. */
+    public boolean asksFor(String view) {
+        return templates.mention(view);
+    }
+
     /**
      * An option that is a number.
      *

@@ -32,6 +32,8 @@ final class SiteEdits {
             write(file.getKey(), file.getValue());
         }
         siteYaml();
+        data();
+        footer();
         for (int i = 0; i < 5; i++) {
             article(i);
         }
@@ -59,7 +61,7 @@ final class SiteEdits {
     private String edit() throws IOException {
         int number = random.nextInt(ARTICLES);
         String article = "content/articles/a" + number;
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(19)) {
             case 0, 1 -> body(article);
             case 2 -> remove(article);
             case 3 -> photo(article);
@@ -72,6 +74,8 @@ final class SiteEdits {
                     remove(one(article + "/bg.md", "content/static/mark.svg", article + "/p0.jpg"));
             case 10 -> page();
             case 11 -> write(article + "/bg.md", "---\ntitle: Счупено\ndate: [\n---\n");
+            case 13, 14, 16 -> data();
+            case 15 -> footer();
             default -> article(number);
         };
     }
@@ -160,6 +164,24 @@ final class SiteEdits {
                                 partners.get(0),
                                 partners.get(1),
                                 random.nextInt(8) == 0 ? "menu: [articles, pages/about]\n" : ""));
+    }
+
+    /** A table, for all languages or for one; sometimes it goes away, or is none. */
+    private String data() throws IOException {
+        String name = "content/data/" + one("results.csv", "results.en.csv", "results.yaml");
+        if (random.nextInt(4) == 0) {
+            return remove(name);
+        }
+        String figures = name.endsWith("csv") ? "a;b\n%d;x\n" : "- { a: %d, b: x }\n";
+        return write(name, figures.formatted(small()));
+    }
+
+    /** On every page, with data or without. */
+    private String footer() throws IOException {
+        String shown = "{% for row in data.results %}{{ row.a }}{% endfor %}";
+        return write(
+                "content/theme/templates/footer.html",
+                "<footer>" + (random.nextInt(3) > 0 ? shown : "no data") + "</footer>\n");
     }
 
     private String svg() {
