@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Our Markdown: CommonMark with six extensions. A parser is made for each set of extensions that
- * some text can need, since one that finds nothing still costs time. Thread-safe.
+ * Our Markdown: CommonMark with six extensions and one directive. A parser is made for each set of
+ * extensions that some text can need, since one that finds nothing still costs time. Thread-safe.
  */
 final class Dialect {
     static final int TABLES = 1;
@@ -52,6 +52,7 @@ final class Dialect {
                 .customBlockParserFactory(new FenceStart())
                 .customBlockParserFactory(new CommentBlock.Factory())
                 .customBlockParserFactory(new DetailsStart())
+                .customBlockParserFactory(new DirectiveBlock.Factory())
                 .build();
     }
 

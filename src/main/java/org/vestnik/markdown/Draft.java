@@ -8,6 +8,7 @@ import org.vestnik.language.Typography.Finding;
 import org.vestnik.language.Typography.Typeset;
 import org.vestnik.markdown.MarkdownText.Heading;
 import org.vestnik.markdown.MarkdownText.Slot;
+import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
 
 /** What has been written of one text, and what was found on the way. */
@@ -63,6 +64,10 @@ final class Draft {
 
     void warn(String variant, MarkdownRule rule, int from, int to, Object... arguments) {
         problems.add(rule.at(source.place(from, to), arguments).variant(variant));
+    }
+
+    void report(Problem problem) {
+        problems.add(problem);
     }
 
     void slot(IntFunction<Slot> slot) {

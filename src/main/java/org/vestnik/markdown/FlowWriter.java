@@ -107,6 +107,8 @@ final class FlowWriter {
             out.append("<hr>\n");
         } else if (node instanceof HtmlCommentBlock comment) {
             afterComment(comment);
+        } else if (node instanceof DirectiveLine directive) {
+            Directives.write(draft, directive);
         } else if (node instanceof DefinitionItem) {
             container("div", node);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.vestnik.markdown.MarkdownText.Asked;
 import org.vestnik.markdown.MarkdownText.Heading;
 import org.vestnik.markdown.MarkdownText.Layout;
 import org.vestnik.markdown.MarkdownText.LinkSlot;
@@ -12,6 +13,7 @@ import org.vestnik.markdown.MarkdownText.PhotoSlot;
 import org.vestnik.markdown.MarkdownText.Picture;
 import org.vestnik.markdown.MarkdownText.Rest;
 import org.vestnik.markdown.MarkdownText.Slot;
+import org.vestnik.markdown.MarkdownText.TableSlot;
 import org.vestnik.problem.Message;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problem;
@@ -24,7 +26,10 @@ import org.vestnik.problem.Severity;
  */
 public final class MarkdownCodec {
     /** Grows with every change to what reading gives or to the form of these bytes. */
-    private static final String VERSION = "markdown-1";
+    private static final String VERSION = "markdown-2";
+
+    /** The number that stands for a slot of this kind; below it are links and photos. */
+    private static final int TABLE = 1 + Layout.values().length;
 
     private MarkdownCodec() {}
 
@@ -96,7 +101,29 @@ public final class MarkdownCodec {
                 out.text(picture.title());
                 write(out, picture.place());
             }
+        } else if (slot instanceof TableSlot table) {
+            out.number(TABLE);
+            write(out, List.of(table.data()));
+            write(out, table.columns());
+            write(out, table.sort());
+            out.number(table.limit());
         }
+    }
+
+    private static void write(ByteSink out, List<Asked> names) {
+        out.number(names.size());
+        for (Asked asked : names) {
+            out.text(asked.name());
+            write(out, asked.place());
+        }
+    }
+
+    private static List<Asked> names(ByteSource in, String file) {
+        List<Asked> names = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            names.add(new Asked(in.text(), place(in, file)));
+        }
+        return names;
     }
 
     private static Slot slot(ByteSource in, String file) {
@@ -104,6 +131,10 @@ public final class MarkdownCodec {
         int kind = in.number();
         if (kind == 0) {
             return new LinkSlot(offset, in.text(), place(in, file));
+        }
+        if (kind == TABLE) {
+            Asked data = names(in, file).get(0);
+            return new TableSlot(offset, data, names(in, file), names(in, file), in.number());
         }
         List<Picture> pictures = new ArrayList<>();
         for (int left = in.number(); left > 0; left--) {

@@ -33,6 +33,16 @@ public enum MarkdownRule implements Rule {
     DUPLICATE_ID(Severity.WARNING),
     /** A table's row with more cells than its head; those are left out. */
     TABLE_ROW(Severity.WARNING),
+    /** A line {@code ::name[…]} that nothing here goes by. */
+    DIRECTIVE_UNKNOWN(Severity.ERROR),
+    /** A directive whose brackets or braces do not close, or that does not stand alone. */
+    DIRECTIVE_FORM(Severity.ERROR),
+    /** A key in a directive's braces that it does not know, or has had already. */
+    DIRECTIVE_KEY(Severity.ERROR),
+    /** A table that does not say whose rows it shows. */
+    TABLE_DATA(Severity.ERROR),
+    /** A table's number of rows that is no number. */
+    TABLE_LIMIT(Severity.ERROR),
     /** A curly quotation mark that is not the language's own. */
     WRONG_QUOTES(Severity.WARNING);
 

@@ -117,7 +117,7 @@ public final class MarkdownText {
     public record Heading(int level, String id, String text) {}
 
     /** A gap in the HTML. */
-    public sealed interface Slot permits LinkSlot, PhotoSlot {
+    public sealed interface Slot permits LinkSlot, PhotoSlot, TableSlot {
         int offset();
     }
 
@@ -135,6 +135,27 @@ public final class MarkdownText {
             pictures = List.copyOf(pictures);
         }
     }
+
+    /**
+     * Stands in a {@code <table>}, behind its caption, where the head and the rows go.
+     *
+     * @param data the name of the data
+     * @param columns those to be shown, in this order; none for all
+     * @param sort the columns that the rows are sorted by, the first before the others; a hyphen
+     *     before a name turns its order round
+     * @param limit how many rows at most; 0 for all
+     */
+    public record TableSlot(
+            int offset, Asked data, List<Asked> columns, List<Asked> sort, int limit)
+            implements Slot {
+        public TableSlot {
+            columns = List.copyOf(columns);
+            sort = List.copyOf(sort);
+        }
+    }
+
+    /** A name by which a text asks for data or one of its columns. */
+    public record Asked(String name, Place place) {}
 
     /** How photos lie in the text. */
     public enum Layout {

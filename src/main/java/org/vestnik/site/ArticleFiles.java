@@ -122,8 +122,8 @@ final class ArticleFiles implements Shelf {
     /**
      * A text with its gaps closed.
      *
-     * @param problems of its links and photos
-     * @param looked other files that were looked into: texts for their headings, photos
+     * @param problems of its links, photos and tables
+     * @param looked other files that were looked into: texts for their headings, photos, data
      */
     private record Filled(ArticleText text, List<Problem> problems, Set<SourceFile> looked) {}
 

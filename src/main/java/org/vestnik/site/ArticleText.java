@@ -11,8 +11,8 @@ import org.vestnik.site.view.HtmlView;
 import org.vestnik.site.view.PhotoView;
 
 /**
- * The text of an article with its gaps closed: what each link leads to and what each photo shows is
- * known, though the HTML is put together only when a page is made.
+ * The text of an article with its gaps closed: what each link leads to, what each photo shows and
+ * what stands in each table is known, though the HTML is put together only when a page is made.
  *
  * @param gaps one for each slot of the text
  * @param placed logical paths of the photos that stand in the text
@@ -22,8 +22,8 @@ record ArticleText(Texts.Text text, List<Gap> gaps, Set<String> placed, Set<Stri
 
     /** What goes into a slot. */
     sealed interface Gap {
-        /** The attributes of a link, written into its tag. */
-        record Link(String attributes) implements Gap {}
+        /** The attributes of a link, written into its tag; the rows of a table. */
+        record Written(String html) implements Gap {}
 
         /** Photos, and how they lie. */
         record Photos(Layout layout, List<PhotoView> photos) implements Gap {}
@@ -40,8 +40,8 @@ record ArticleText(Texts.Text text, List<Gap> gaps, Set<String> placed, Set<Stri
         parts.add(text.key());
         for (Gap gap : gaps) {
             parts.add(
-                    gap instanceof Gap.Link link
-                            ? link.attributes()
+                    gap instanceof Gap.Written written
+                            ? written.html()
                             : ((Gap.Photos) gap).layout().name());
             parts.add(gap instanceof Gap.Photos photos ? photos.photos() : List.of());
         }
@@ -68,7 +68,7 @@ record ArticleText(Texts.Text text, List<Gap> gaps, Set<String> placed, Set<Stri
             if (gaps.get(i) instanceof Gap.Photos photos) {
                 out.append(markup.of(photos.layout(), photos.photos()).value());
             } else {
-                out.append(((Gap.Link) gaps.get(i)).attributes());
+                out.append(((Gap.Written) gaps.get(i)).html());
             }
         }
         return out.append(html, from, html.length()).toString();

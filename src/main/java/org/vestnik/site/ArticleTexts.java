@@ -18,6 +18,7 @@ import org.vestnik.markdown.MarkdownText.LinkSlot;
 import org.vestnik.markdown.MarkdownText.PhotoSlot;
 import org.vestnik.markdown.MarkdownText.Picture;
 import org.vestnik.markdown.MarkdownText.Slot;
+import org.vestnik.markdown.MarkdownText.TableSlot;
 import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problem;
@@ -25,14 +26,19 @@ import org.vestnik.problem.Problems;
 import org.vestnik.site.ArticleText.Gap;
 import org.vestnik.site.view.PhotoView;
 
-/** Closes the gaps of texts: finds what their links lead to and what their photos are. */
+/**
+ * Closes the gaps of texts: finds what their links lead to, what their photos are and what stands
+ * in their tables.
+ */
 final class ArticleTexts {
     private final Edition edition;
     private final Links links;
+    private final DataTables tables;
 
     ArticleTexts(Edition edition) {
         this.edition = edition;
         this.links = new Links(edition);
+        this.tables = new DataTables(edition);
     }
 
     /**
@@ -64,12 +70,18 @@ final class ArticleTexts {
             Texts.Text source = edition.texts().of(text.file());
             List<Gap> gaps = new ArrayList<>();
             for (Slot slot : source.markdown().slots()) {
-                gaps.add(
-                        slot instanceof LinkSlot link
-                                ? new Gap.Link(link(link))
-                                : photos((PhotoSlot) slot));
+                gaps.add(gap(slot));
             }
             return problems.with(new ArticleText(source, gaps, placed, files));
+        }
+
+        private Gap gap(Slot slot) {
+            if (slot instanceof TableSlot table) {
+                return new Gap.Written(tables.html(table, text.language(), looked, problems));
+            }
+            return slot instanceof LinkSlot link
+                    ? new Gap.Written(link(link))
+                    : photos((PhotoSlot) slot);
         }
 
         private String link(LinkSlot slot) {

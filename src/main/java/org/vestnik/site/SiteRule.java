@@ -11,6 +11,8 @@ enum SiteRule implements Rule {
     ALT_MISSING(Severity.WARNING),
     ANCHOR_UNKNOWN(Severity.WARNING),
     ATTACHMENT_PICTURE(Severity.ERROR),
+    COLUMN_UNKNOWN(Severity.ERROR),
+    DATA_UNKNOWN(Severity.ERROR),
     FILE_UNUSED(Severity.NOTE),
     FILES_EQUAL(Severity.ERROR),
     LISTS_EQUAL(Severity.WARNING),

@@ -125,7 +125,10 @@ final class SiteEdits {
             words.append("![Снимка](../a").append(random.nextInt(ARTICLES)).append("/p0.jpg)\n\n");
         }
         if (random.nextInt(4) == 0) {
-            words.append("![Знак](/mark.svg)\n");
+            words.append("![Знак](/mark.svg)\n\n");
+        }
+        if (random.nextInt(2) == 0) {
+            words.append("::table[Данни]{data=results columns=a}\n\n");
         }
         return words.toString();
     }
