@@ -15,21 +15,30 @@ final class FolderFailure {
 
     private FolderFailure() {}
 
-    /** The failure of the machine that a refusal is, about a file of the folder. */
+    /** The failure of the machine that a refusal is, about a file of a site's folder. */
     static MachineFailure of(IOException refusal, Path folder) {
+        return of(refusal, folder, "folder-");
+    }
+
+    /** The same, about a file of the author's. */
+    static MachineFailure ofSources(IOException refusal, Path folder) {
+        return of(refusal, folder, "source-");
+    }
+
+    private static MachineFailure of(IOException refusal, Path folder, String kind) {
         String file = file(refusal, folder);
         String reason = reason(refusal);
         String said = reason.toLowerCase(Locale.ROOT);
         if (said.contains("file too large")) {
-            return new MachineFailure(refusal, "folder-file-too-large", file);
+            return new MachineFailure(refusal, kind + "file-too-large", file);
         }
         if (said.contains("space") || said.contains("quota") || isFull(folder)) {
-            return new MachineFailure(refusal, "folder-disk-full", file);
+            return new MachineFailure(refusal, kind + "disk-full", file);
         }
         if (refusal instanceof AccessDeniedException || said.contains("read-only")) {
-            return new MachineFailure(refusal, "folder-no-rights", file);
+            return new MachineFailure(refusal, kind + "no-rights", file);
         }
-        return new MachineFailure(refusal, "folder-write-failed", file, reason);
+        return new MachineFailure(refusal, kind + "write-failed", file, reason);
     }
 
     // What waits in the staging has a number for a name, which tells nobody anything.
@@ -44,7 +53,7 @@ final class FolderFailure {
 
     private static boolean isStaged(Path file) {
         for (Path part : file) {
-            if (part.toString().equals(FolderNames.STAGING)) {
+            if (part.toString().startsWith(FolderNames.STAGING)) {
                 return true;
             }
         }

@@ -94,11 +94,16 @@ final class FolderStaging {
     /** Removes everything that waits here, of this build or of one that was killed. */
     void clear() throws IOException {
         folders.clear();
-        if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
-            Files.deleteIfExists(place);
+        remove(place);
+    }
+
+    /** Removes a folder with all that is in it, or a file, if it is there. */
+    static void remove(Path there) throws IOException {
+        if (!Files.isDirectory(there, LinkOption.NOFOLLOW_LINKS)) {
+            Files.deleteIfExists(there);
             return;
         }
-        Files.walkFileTree(place, new Removal());
+        Files.walkFileTree(there, new Removal());
     }
 
     /** Removes a folder and all that is in it; links are removed, not followed. */

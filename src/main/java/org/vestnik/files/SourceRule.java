@@ -21,6 +21,14 @@ public enum SourceRule implements Rule {
     FILE_NAME_CASE(Severity.WARNING),
     /** A name that is not UTF-8. */
     FILE_NAME_BYTES(Severity.WARNING),
+    /** Where something new is to be made, something is already. */
+    SOURCE_TAKEN(Severity.ERROR),
+    /** A file has the name of a folder that is needed. */
+    SOURCE_BLOCKED(Severity.ERROR),
+    /** Something new would be written to where a link leads out of the folder. */
+    SOURCE_OUTSIDE(Severity.ERROR),
+    /** A folder with files that are to be taken over is not there. */
+    LOOSE_FOLDER_MISSING(Severity.ERROR),
     /** A text in another encoding than UTF-8. */
     NOT_UTF_8(Severity.ERROR),
     TEXT_TOO_LONG(Severity.ERROR),

@@ -40,9 +40,13 @@ class ToneTest {
                     "port-taken",
                     "source-changed",
                     "source-denied",
+                    "source-disk-full",
+                    "source-file-too-large",
                     "source-is-folder",
+                    "source-no-rights",
                     "source-unreadable",
-                    "source-vanished");
+                    "source-vanished",
+                    "source-write-failed");
 
     /** Names keep their capital letter. */
     private static final Pattern NAME =
