@@ -27,7 +27,8 @@ public final class Main {
                         System.getenv(),
                         System.console() != null,
                         Locale.getDefault().getLanguage(),
-                        Clock.systemUTC());
+                        Clock.systemUTC(),
+                        Launch.of(System.getenv(), System.getProperty("java.class.path", "")));
         int status = run(world, arguments);
         world.out().flush();
         world.err().flush();
@@ -51,6 +52,8 @@ public final class Main {
         line.addSubcommand("build", new BuildCommand(world));
         line.addSubcommand("preview", new PreviewCommand(world));
         line.addSubcommand("check", new CheckCommand(world));
+        line.addSubcommand("new", new NewCommand(world));
+        line.addSubcommand("init", new InitCommand(world));
         line.setOut(new java.io.PrintWriter(world.out(), true, StandardCharsets.UTF_8));
         line.setErr(new java.io.PrintWriter(world.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -8,7 +8,7 @@ import org.vestnik.site.BuildOptions;
 import picocli.CommandLine.Option;
 
 /** The options of every command that builds. */
-final class SharedOptions {
+final class SharedOptions extends SpeakingOptions {
     @Option(names = "--content", descriptionKey = "content", paramLabel = "DIR")
     Path content = Path.of("content");
 
@@ -36,41 +36,26 @@ final class SharedOptions {
     @Option(names = "--strict", descriptionKey = "strict")
     boolean strict;
 
-    @Option(names = "--lang", descriptionKey = "lang", paramLabel = "bg|en")
-    String language = "";
-
     @Option(names = "--format", descriptionKey = "format", paramLabel = "text|json|github")
     ProblemFormat format = ProblemFormat.TEXT;
-
-    @Option(names = "--quiet", descriptionKey = "quiet")
-    boolean quiet;
 
     @Option(names = "--verbose", descriptionKey = "verbose")
     boolean verbose;
 
-    @Option(names = "--color", descriptionKey = "color", paramLabel = "auto|always|never")
-    ColorChoice color = ColorChoice.AUTO;
-
-    /** When output is coloured. */
-    enum ColorChoice {
-        AUTO,
-        ALWAYS,
-        NEVER
+    /** Those of a command that is told of no other folder. */
+    static SharedOptions of(Path content) {
+        SharedOptions options = new SharedOptions();
+        options.content = content;
+        return options;
     }
 
     /** What is wrong with the values, which picocli cannot know. */
+    @Override
     Optional<Message> misuse() {
-        if (!language.isEmpty() && !language.equals("bg") && !language.equals("en")) {
-            return Optional.of(Message.of("usage.lang", language));
-        }
         if (!baseUrl.isEmpty() && !baseUrl.matches("https?://[^/?#\\s]+(/[^?#\\s]*)?")) {
             return Optional.of(Message.of("usage.base-url", baseUrl));
         }
-        return Optional.empty();
-    }
-
-    String languageOf(World world) {
-        return language.isEmpty() ? world.language() : language;
+        return super.misuse();
     }
 
     BuildOptions build(World world) {
@@ -80,16 +65,5 @@ final class SharedOptions {
                         .map(text -> text.endsWith("/") ? text : text + "/");
         return new BuildOptions(
                 Optional.ofNullable(today), world.clock().instant(), drafts, future, url);
-    }
-
-    Paint paint(World world) {
-        boolean plain =
-                world.environment().containsKey("NO_COLOR")
-                        || "dumb".equals(world.environment().get("TERM"));
-        return switch (color) {
-            case ALWAYS -> Paint.COLOURED;
-            case NEVER -> Paint.PLAIN;
-            case AUTO -> world.terminal() && !plain ? Paint.COLOURED : Paint.PLAIN;
-        };
     }
 }

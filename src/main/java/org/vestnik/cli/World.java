@@ -19,7 +19,8 @@ record World(
         Map<String, String> environment,
         boolean terminal,
         String language,
-        Clock clock) {
+        Clock clock,
+        Launch launch) {
 
     /** The user's own folder; the current one where the system names none. */
     Path home() {

@@ -32,6 +32,7 @@ public final class Messages {
                     "theme",
                     "site",
                     "preview",
+                    "scaffold",
                     "cli");
 
     private final String language;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -64,7 +65,8 @@ final class Desk {
                         Map.of("HOME", folder.resolve("home").toString()),
                         false,
                         "en",
-                        Clock.fixed(Instant.parse("2026-01-31T10:00:00Z"), ZoneOffset.UTC));
+                        Clock.fixed(Instant.parse("2026-01-31T10:00:00Z"), ZoneOffset.UTC),
+                        new Launch(List.of("java", "-jar"), "vestnik.jar"));
         int status = Main.run(world, arguments);
         return new Said(
                 status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -31,7 +31,7 @@ class FloorsTest {
                     Set.of("content", "markdown", "photo", "publicity"),
                     Set.of("theme"),
                     Set.of("site"),
-                    Set.of("preview"),
+                    Set.of("preview", "scaffold"),
                     Set.of("cli"));
 
     private static final Map<String, String> HOMES =
