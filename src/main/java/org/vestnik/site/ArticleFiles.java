@@ -35,14 +35,14 @@ final class ArticleFiles implements Shelf {
     /** The same with what templates show of content/data. */
     private final Object shown;
 
-    ArticleFiles(Edition edition, Frame frame, Cards cards, Recall recall) {
+    ArticleFiles(Edition edition, Frame frame, Cards cards, Teasers teasers, Recall recall) {
         this.edition = edition;
         this.kept = recall.table("filled texts");
         this.keys = recall.table("keys of pages");
         this.ground = recall.step("ground", edition.ground(), Object::new);
         this.shown = recall.step("shown to pages", shown(edition, ground), Object::new);
         this.texts = new ArticleTexts(edition);
-        this.pages = new ArticlePages(edition, frame, cards);
+        this.pages = new ArticlePages(edition, frame, cards, teasers);
         this.attachments = new Attachments(edition);
     }
 

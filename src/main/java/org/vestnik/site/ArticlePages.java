@@ -26,17 +26,19 @@ final class ArticlePages {
     private final Frame frame;
     private final Cards cards;
     private final EventViews events;
+    private final PartnerViews partners;
     private final ProjectViews projects;
     private final ListNames names;
     private final Ways ways;
 
-    ArticlePages(Edition edition, Frame frame, Cards cards) {
+    ArticlePages(Edition edition, Frame frame, Cards cards, Teasers teasers) {
         this.edition = edition;
         this.frame = frame;
         this.cards = cards;
         this.names = new ListNames(edition);
-        this.ways = new Ways(edition, cards);
+        this.ways = new Ways(edition, teasers);
         this.events = new EventViews(edition);
+        this.partners = new PartnerViews(edition);
         this.projects = new ProjectViews(edition);
     }
 
@@ -142,11 +144,10 @@ final class ArticlePages {
     }
 
     private List<PartnerView> partners(Translation text, Frame.Page page) {
-        PartnerViews views = new PartnerViews(edition);
         return text.facts().partners().stream()
                 .map(id -> edition.site().partners().get(id))
                 .filter(java.util.Objects::nonNull)
-                .map(partner -> views.of(partner, text.language(), page.root()))
+                .map(partner -> partners.of(partner, text.language(), page.root()))
                 .toList();
     }
 }

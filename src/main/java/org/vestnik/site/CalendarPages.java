@@ -19,10 +19,10 @@ final class CalendarPages implements PagedLists {
     private final EventViews events;
     private final ListNames names;
 
-    CalendarPages(Edition edition, Frame frame, Cards cards) {
+    CalendarPages(Edition edition, Frame frame, Teasers teasers) {
         this.edition = edition;
         this.frame = frame;
-        this.teasers = new Teasers(edition, cards);
+        this.teasers = teasers;
         this.events = new EventViews(edition);
         this.names = new ListNames(edition);
     }
@@ -73,7 +73,7 @@ final class CalendarPages implements PagedLists {
         Event event = text.facts().events().get(occasion.position());
         EventView view = events.of(event, text, language);
         return new OccasionView(
-                teasers.of(text, language, page.address(), view.start()),
+                teasers.of(text, language, page.root(), view.start()),
                 view.when(),
                 view.place(),
                 view.placeLanguage(),

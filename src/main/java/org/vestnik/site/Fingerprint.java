@@ -5,11 +5,16 @@ import java.lang.invoke.MethodHandles;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.vestnik.files.Hash;
 import org.vestnik.site.view.HtmlView;
+import org.vestnik.site.view.PartnerView;
+import org.vestnik.site.view.ProjectView;
+import org.vestnik.site.view.TeaserView;
 
 /**
  * Hashes all that a page shows: views, which are records of texts, numbers, lists and records. Each
@@ -25,10 +30,28 @@ final class Fingerprint {
                 }
             };
 
+    /** Views that many pages show alike: their hashes are kept. */
+    private static final Set<Class<?>> SHARED =
+            Set.of(TeaserView.class, PartnerView.class, ProjectView.class);
+
     private final MessageDigest digest = Hash.digest();
+    private final Map<Record, Hash> known;
+
+    private Fingerprint(Map<Record, Hash> known) {
+        this.known = known;
+    }
 
     static Hash of(Object... values) {
-        Fingerprint print = new Fingerprint();
+        return with(new HashMap<>(), values);
+    }
+
+    /**
+     * The same, for one of many pages.
+     *
+     * @param known hashes of views that other pages show too; may grow
+     */
+    static Hash with(Map<Record, Hash> known, Object... values) {
+        Fingerprint print = new Fingerprint(known);
         for (Object value : values) {
             print.add(value);
         }
@@ -48,12 +71,22 @@ final class Fingerprint {
         } else if (value instanceof Map<?, ?> map) {
             map(map);
         } else if (value instanceof Record view) {
-            view(view);
+            if (SHARED.contains(view.getClass())) {
+                text(known.computeIfAbsent(view, Fingerprint::alone).hex());
+            } else {
+                view(view);
+            }
         } else if (value instanceof Number || value instanceof Boolean) {
             text(value.toString());
         } else {
             throw new IllegalArgumentException("A view holds no " + value.getClass());
         }
+    }
+
+    private static Hash alone(Record view) {
+        Fingerprint print = new Fingerprint(new HashMap<>());
+        print.view(view);
+        return Hash.finish(print.digest);
     }
 
     private void text(String text) {

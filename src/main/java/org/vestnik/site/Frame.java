@@ -20,6 +20,7 @@ import org.vestnik.site.view.SiteView;
 /** What stands around every page: head, strip, menu, languages. */
 final class Frame {
     private final Map<Place, Around> around = new ConcurrentHashMap<>();
+    private final Map<Record, Hash> prints = new ConcurrentHashMap<>();
     private final Edition edition;
     private final Strips strips;
     private final ProjectViews projects;
@@ -82,11 +83,13 @@ final class Frame {
                 template,
                 page.language(),
                 around(page.language(), page.address(), project),
-                () -> {
-                    Map<String, Object> views = new TreeMap<>(own.get());
-                    views.put("page", page(page));
-                    return views;
-                });
+                // Asked for the key first, then for the page.
+                new Weakly<>(
+                        () -> {
+                            Map<String, Object> views = new TreeMap<>(own.get());
+                            views.put("page", page(page));
+                            return views;
+                        }));
     }
 
     PageView page(Page page) {
@@ -120,7 +123,8 @@ final class Frame {
                     return new Around(
                             view,
                             data.of(language),
-                            Fingerprint.of(view, data.fingerprint(language)));
+                            Fingerprint.of(view, data.fingerprint(language)),
+                            prints);
                 });
     }
 
@@ -129,8 +133,10 @@ final class Frame {
      *
      * @param view {@code site} in templates
      * @param data likewise: what the files of content/data hold for the language, by name
+     * @param prints hashes of what several pages show of articles, partners and projects
      */
-    record Around(SiteView view, Map<String, Object> data, Hash fingerprint) {}
+    record Around(
+            SiteView view, Map<String, Object> data, Hash fingerprint, Map<Record, Hash> prints) {}
 
     /** Where a view of the site is shown; {@code current} counts entries of the menu from 0. */
     private record Place(Language language, String root, String project, int current) {}

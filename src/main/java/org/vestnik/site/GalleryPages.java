@@ -20,10 +20,10 @@ final class GalleryPages implements PagedLists {
     private final Teasers teasers;
     private final ListNames names;
 
-    GalleryPages(Edition edition, Frame frame, Cards cards) {
+    GalleryPages(Edition edition, Frame frame, Teasers teasers) {
         this.edition = edition;
         this.frame = frame;
-        this.teasers = new Teasers(edition, cards);
+        this.teasers = teasers;
         this.names = new ListNames(edition);
     }
 
@@ -65,7 +65,7 @@ final class GalleryPages implements PagedLists {
                         .flatMap(Optional::stream)
                         .toList();
         return new AlbumView(
-                teasers.of(article, language, page.address()),
+                teasers.of(article, language, page.root()),
                 photos.subList(0, Math.min(SHOWN, photos.size())),
                 edition.say(language, "photos-count", photos.size()));
     }

@@ -20,11 +20,11 @@ final class ListFiles implements Shelf {
     private final GalleryPages gallery;
     private final IndexPages indexes;
 
-    ListFiles(Edition edition, Frame frame, Cards cards) {
+    ListFiles(Edition edition, Frame frame, Cards cards, Teasers teasers) {
         this.edition = edition;
-        this.articles = new ListPages(edition, frame, cards);
-        this.calendar = new CalendarPages(edition, frame, cards);
-        this.gallery = new GalleryPages(edition, frame, cards);
+        this.articles = new ListPages(edition, frame, cards, teasers);
+        this.calendar = new CalendarPages(edition, frame, teasers);
+        this.gallery = new GalleryPages(edition, frame, teasers);
         this.indexes = new IndexPages(edition, frame);
         this.homes = new HomePages(edition, frame, articles, cards);
     }

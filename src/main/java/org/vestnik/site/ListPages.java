@@ -25,11 +25,11 @@ final class ListPages implements PagedLists {
     private final Teasers teasers;
     private final ListNames names;
 
-    ListPages(Edition edition, Frame frame, Cards cards) {
+    ListPages(Edition edition, Frame frame, Cards cards, Teasers teasers) {
         this.edition = edition;
         this.frame = frame;
         this.cards = cards;
-        this.teasers = new Teasers(edition, cards);
+        this.teasers = teasers;
         this.names = new ListNames(edition);
     }
 
@@ -90,7 +90,7 @@ final class ListPages implements PagedLists {
     }
 
     private List<TeaserView> rows(List<Article> articles, Frame.Page page) {
-        return articles.stream().map(a -> teasers.of(a, page.language(), page.address())).toList();
+        return articles.stream().map(a -> teasers.of(a, page.language(), page.root())).toList();
     }
 
     private List<LinkView> links(ListKind kind, Frame.Page page, Key current) {

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.vestnik.content.Article;
 import org.vestnik.content.Facts;
 import org.vestnik.content.Library;
@@ -21,6 +21,7 @@ import org.vestnik.site.ArticleList.Key;
  */
 final class Lists {
     private final Map<Key, ArticleList> lists = new LinkedHashMap<>();
+    private final Map<ListKind, List<ArticleList>> byKind = new EnumMap<>(ListKind.class);
     private final List<Occasion> coming = new ArrayList<>();
     private final List<Occasion> past = new ArrayList<>();
     private final boolean hasPartners;
@@ -109,7 +110,9 @@ final class Lists {
     }
 
     private void add(Key key, List<Article> articles) {
-        lists.put(key, new ArticleList(key, List.copyOf(articles)));
+        ArticleList list = new ArticleList(key, List.copyOf(articles));
+        lists.put(key, list);
+        byKind.computeIfAbsent(key.kind(), kind -> new ArrayList<>()).add(list);
     }
 
     private void occasions(Article article, LocalDate today) {
@@ -126,7 +129,7 @@ final class Lists {
 
     /** Those of a kind, in the order in which they are shown; topics by their words in code. */
     List<ArticleList> of(ListKind kind) {
-        return lists.values().stream().filter(list -> list.kind() == kind).toList();
+        return Collections.unmodifiableList(byKind.getOrDefault(kind, List.of()));
     }
 
     Optional<ArticleList> find(Key key) {
@@ -152,14 +155,7 @@ final class Lists {
         return switch (kind) {
             case CALENDAR -> !coming.isEmpty() || !past.isEmpty();
             case PARTNER -> hasPartners;
-            default -> lists.values().stream().anyMatch(list -> list.kind() == kind);
+            default -> byKind.containsKey(kind);
         };
-    }
-
-    /** How many articles the lists of a kind hold, by id. */
-    Map<String, Integer> counts(ListKind kind) {
-        Map<String, Integer> counts = new TreeMap<>();
-        of(kind).forEach(list -> counts.put(list.id(), list.count()));
-        return counts;
     }
 }

@@ -1,7 +1,9 @@
 package org.vestnik.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vestnik.content.SiteConfig.MenuEntry;
 import org.vestnik.content.Translation;
@@ -16,10 +18,18 @@ final class Menu {
 
     private final Edition edition;
     private final ListNames names;
+    private final List<MenuEntry> entries;
+
+    /** Where each entry leads in each language; every page asks. */
+    private final Map<Language, List<Optional<String>>> ways = new HashMap<>();
 
     Menu(Edition edition) {
         this.edition = edition;
         this.names = new ListNames(edition);
+        this.entries = edition.menu();
+        for (Language language : edition.site().languages()) {
+            ways.put(language, entries.stream().map(entry -> to(entry, language)).toList());
+        }
     }
 
     /**
@@ -30,10 +40,9 @@ final class Menu {
      */
     List<MenuView> views(Language language, String root, int current) {
         List<MenuView> views = new ArrayList<>();
-        List<MenuEntry> entries = edition.menu();
         for (int i = 0; i < entries.size(); i++) {
             MenuEntry entry = entries.get(i);
-            Optional<String> to = to(entry, language);
+            Optional<String> to = ways.get(language).get(i);
             if (to.isPresent()) {
                 String href = entry.isLink() ? entry.url() : root + to.get();
                 String label = label(entry, language);
@@ -45,12 +54,10 @@ final class Menu {
 
     /** The entry that leads to the page, or to the nearest list or page above it; -1: none. */
     int current(Language language, String address) {
-        List<MenuEntry> entries = edition.menu();
         int best = -1;
         int longest = 0;
         for (int i = 0; i < entries.size(); i++) {
-            MenuEntry entry = entries.get(i);
-            String to = entry.isLink() ? "" : to(entry, language).orElse("");
+            String to = entries.get(i).isLink() ? "" : ways.get(language).get(i).orElse("");
             if (to.length() > longest && address.startsWith(to)) {
                 best = i;
                 longest = to.length();
@@ -61,7 +68,7 @@ final class Menu {
 
     /** Entries that lead nowhere, because what they name is empty, are told. */
     void check(Problems problems) {
-        for (MenuEntry entry : edition.menu()) {
+        for (MenuEntry entry : entries) {
             boolean list = !entry.isLink() && !entry.target().startsWith(PAGES);
             if (list && names.address(key(entry), edition.lead()).isEmpty()) {
                 problems.add(SiteRule.MENU_EMPTY.at(entry.place(), entry.target()));

@@ -26,11 +26,12 @@ public final class Outline {
     Outline(Edition edition, Recall recall) {
         Frame frame = new Frame(edition);
         Cards cards = new Cards(edition);
+        Teasers teasers = new Teasers(edition, cards);
         this.edition = edition;
         this.shelves =
                 List.of(
-                        new ArticleFiles(edition, frame, cards, recall),
-                        new ListFiles(edition, frame, cards),
+                        new ArticleFiles(edition, frame, cards, teasers, recall),
+                        new ListFiles(edition, frame, cards, teasers),
                         new PhotoFiles(edition),
                         edition.logos(),
                         new StaticFiles(edition),

@@ -36,8 +36,13 @@ record PagePlan(
     }
 
     private Hash key(Theme theme) {
-        return Fingerprint.of(
-                theme.fingerprint(), template, language.code(), around.fingerprint(), own.get());
+        return Fingerprint.with(
+                around.prints(),
+                theme.fingerprint(),
+                template,
+                language.code(),
+                around.fingerprint(),
+                own.get());
     }
 
     /** All that the template may show, by name. */

@@ -1,6 +1,8 @@
 package org.vestnik.site;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.vestnik.content.Partner;
 import org.vestnik.language.Language;
 import org.vestnik.language.LanguageNames;
@@ -8,8 +10,21 @@ import org.vestnik.site.ArticleList.Key;
 import org.vestnik.site.view.LogoView;
 import org.vestnik.site.view.PartnerView;
 
-/** Partners in words of a language. */
-record PartnerViews(Edition edition) {
+/**
+ * Partners in words of a language. One that was made is kept: many pages show the same.
+ * Thread-safe.
+ */
+final class PartnerViews {
+    private final Edition edition;
+    private final Map<Shown, PartnerView> made = new ConcurrentHashMap<>();
+
+    PartnerViews(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** A partner on pages of a language that lie equally deep. */
+    private record Shown(String id, Language language, String root) {}
+
     List<PartnerView> all(Language language, String root) {
         return edition.site().partners().values().stream()
                 .map(partner -> of(partner, language, root))
@@ -17,6 +32,11 @@ record PartnerViews(Edition edition) {
     }
 
     PartnerView of(Partner partner, Language language, String root) {
+        return made.computeIfAbsent(
+                new Shown(partner.id(), language, root), shown -> view(partner, language, root));
+    }
+
+    private PartnerView view(Partner partner, Language language, String root) {
         Key key = new Key(ListKind.PARTNER, partner.id());
         return new PartnerView(
                 partner.id(),

@@ -2,7 +2,9 @@ package org.vestnik.site;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.vestnik.content.Project;
 import org.vestnik.language.Dates;
 import org.vestnik.language.Language;
@@ -10,8 +12,21 @@ import org.vestnik.language.Numbers;
 import org.vestnik.site.ArticleList.Key;
 import org.vestnik.site.view.ProjectView;
 
-/** Projects in words of a language. */
-record ProjectViews(Edition edition) {
+/**
+ * Projects in words of a language. One that was made is kept: many pages show the same.
+ * Thread-safe.
+ */
+final class ProjectViews {
+    private final Edition edition;
+    private final Map<Shown, ProjectView> made = new ConcurrentHashMap<>();
+
+    ProjectViews(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** A project on pages of a language that lie equally deep. */
+    private record Shown(String id, Language language, String root) {}
+
     List<ProjectView> all(Language language, String root) {
         return edition.site().projects().stream().map(p -> view(p, language, root)).toList();
     }
@@ -26,6 +41,11 @@ record ProjectViews(Edition edition) {
     }
 
     private ProjectView view(Project project, Language language, String root) {
+        return made.computeIfAbsent(
+                new Shown(project.id(), language, root), shown -> make(project, language, root));
+    }
+
+    private ProjectView make(Project project, Language language, String root) {
         Key key = new Key(ListKind.PROJECT, project.id());
         Dates dates = Dates.in(language);
         Language lead = edition.lead();

@@ -2,6 +2,8 @@ package org.vestnik.site;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.vestnik.content.Article;
 import org.vestnik.content.Event;
 import org.vestnik.content.Translation;
@@ -10,17 +12,34 @@ import org.vestnik.language.LanguageNames;
 import org.vestnik.site.view.DateView;
 import org.vestnik.site.view.TeaserView;
 
-/** Articles as others point to them, in their best text for the language of the page. */
-record Teasers(Edition edition, Cards cards) {
-    TeaserView of(Article article, Language language, String page) {
-        Translation text = article.best(language);
-        return of(text, language, page, when(article, language));
+/**
+ * Articles as others point to them, in their best text for the language of the page. One that was
+ * made is kept: many pages show the same. Thread-safe.
+ */
+final class Teasers {
+    private final Edition edition;
+    private final Cards cards;
+    private final Map<Shown, TeaserView> made = new ConcurrentHashMap<>();
+
+    Teasers(Edition edition, Cards cards) {
+        this.edition = edition;
+        this.cards = cards;
     }
 
-    TeaserView of(Translation text, Language language, String page, DateView when) {
+    /** A text on pages of a language that lie equally deep. */
+    private record Shown(String file, Language language, String root) {}
+
+    TeaserView of(Article article, Language language, String root) {
+        Translation text = article.best(language);
+        return made.computeIfAbsent(
+                new Shown(text.file(), language, root),
+                shown -> of(text, language, root, when(article, language)));
+    }
+
+    TeaserView of(Translation text, Language language, String root, DateView when) {
         boolean own = text.language().equals(language);
         return new TeaserView(
-                Relative.path(page, edition.addresses().of(text)),
+                root + edition.addresses().of(text),
                 text.title(),
                 own ? "" : text.language().code(),
                 own ? "" : LanguageNames.direction(text.language()),

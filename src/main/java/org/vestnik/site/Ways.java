@@ -12,9 +12,9 @@ final class Ways {
     private final Edition edition;
     private final Teasers teasers;
 
-    Ways(Edition edition, Cards cards) {
+    Ways(Edition edition, Teasers teasers) {
         this.edition = edition;
-        this.teasers = new Teasers(edition, cards);
+        this.teasers = teasers;
     }
 
     List<TeaserView> newer(Article article, Frame.Page page) {
@@ -42,7 +42,7 @@ final class Ways {
     }
 
     private TeaserView teaser(Article article, Frame.Page page) {
-        return teasers.of(article, page.language(), page.address());
+        return teasers.of(article, page.language(), page.root());
     }
 
     /** The standing pages that a page lies in, as far as they are in its language. */
