@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.vestnik.content.Article;
 import org.vestnik.content.SiteConfig;
 import org.vestnik.content.Translation;
@@ -30,11 +31,13 @@ final class Addresses {
     private final Map<String, String> pages = new HashMap<>();
     private final Map<String, String> taken = new HashMap<>();
     private final Set<String> homes = new HashSet<>();
+    private final Map<Language, String> byHome = new TreeMap<>();
 
     private Addresses(SiteConfig site, ListAddresses lists) {
         this.lists = lists;
         homes.add("");
-        site.languages().forEach(language -> homes.add(home(language)));
+        site.languages().forEach(language -> byHome.put(language, home(language)));
+        homes.addAll(byHome.values());
         lists.firstPages().forEach(address -> taken.put(address, LIST));
     }
 
@@ -88,6 +91,11 @@ final class Addresses {
 
     String home(Language language) {
         return language.code() + "/";
+    }
+
+    /** The home in each language of the site. */
+    Map<Language, String> homes() {
+        return byHome;
     }
 
     ListAddresses lists() {

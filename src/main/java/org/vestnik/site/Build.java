@@ -94,7 +94,8 @@ public final class Build {
         Catalogue catalogue = steps.catalogue(library, shown);
         Neighbours neighbours = steps.neighbours(lists, site);
         Edition.Directory directory =
-                new Edition.Directory(lists, neighbours, addresses, catalogue);
+                new Edition.Directory(
+                        lists, steps.feeds(lists, site), neighbours, addresses, catalogue);
 
         String url = url(site, options, problems);
         Texts texts = steps.texts(folders, files);

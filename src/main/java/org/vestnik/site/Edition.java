@@ -50,7 +50,11 @@ final class Edition {
 
     /** Where everything is found. */
     record Directory(
-            Lists lists, Neighbours neighbours, Addresses addresses, Catalogue catalogue) {}
+            Lists lists,
+            Feeds feeds,
+            Neighbours neighbours,
+            Addresses addresses,
+            Catalogue catalogue) {}
 
     Edition(Sources sources, Shown shown, Media media, Directory directory) {
         this.sources = sources;
@@ -107,6 +111,10 @@ final class Edition {
 
     Lists lists() {
         return directory.lists();
+    }
+
+    Feeds feeds() {
+        return directory.feeds();
     }
 
     Neighbours neighbours() {

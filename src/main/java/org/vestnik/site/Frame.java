@@ -3,11 +3,9 @@ package org.vestnik.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.vestnik.files.Hash;
 import org.vestnik.language.Language;
 import org.vestnik.language.LanguageNames;
@@ -26,6 +24,8 @@ final class Frame {
     private final ProjectViews projects;
     private final Menu menu;
     private final DataViews data;
+    private final Alternates alternates;
+    private final FeedLinks feeds;
 
     Frame(Edition edition) {
         this.edition = edition;
@@ -33,6 +33,8 @@ final class Frame {
         this.projects = new ProjectViews(edition);
         this.menu = new Menu(edition);
         this.data = new DataViews(edition);
+        this.alternates = new Alternates(edition);
+        this.feeds = new FeedLinks(edition);
     }
 
     /**
@@ -101,7 +103,8 @@ final class Frame {
                 LanguageNames.direction(page.language()),
                 Relative.root(page.address()),
                 canonical(page),
-                alternates(page.addresses()),
+                alternates(page),
+                feeds.on(page),
                 translations(page));
     }
 
@@ -147,7 +150,7 @@ final class Frame {
                 edition.site().title().in(language, edition.lead()),
                 edition.site().description().in(language, edition.lead()),
                 place.root() + edition.addresses().home(language),
-                icon().map(place.root()::concat).orElse(""),
+                edition.logos().icon().map(place.root()::concat).orElse(""),
                 edition.site()
                         .logo()
                         .flatMap(edition.logos()::path)
@@ -170,20 +173,15 @@ final class Frame {
         return page.kind().equals("not-found") ? "" : absolute(page.address());
     }
 
-    private Optional<String> icon() {
-        return Stream.of("favicon.svg", "favicon.ico", "favicon.png")
-                .filter(name -> edition.sources().file(StaticFiles.FOLDER + name).isPresent())
-                .findFirst();
-    }
-
-    private List<AlternateView> alternates(Map<Language, String> addresses) {
+    /** The same for every page of a set, so that each of them tells of all. */
+    private List<AlternateView> alternates(Page page) {
+        Map<Language, String> addresses =
+                page.kind().equals("chooser") ? edition.addresses().homes() : page.addresses();
         List<AlternateView> views = new ArrayList<>();
-        if (!edition.url().isEmpty() && addresses.size() > 1) {
-            for (Language language : edition.site().languages()) {
-                Optional.ofNullable(addresses.get(language))
-                        .map(address -> new AlternateView(language.code(), absolute(address)))
-                        .ifPresent(views::add);
-            }
+        if (!edition.url().isEmpty()) {
+            alternates
+                    .of(addresses)
+                    .forEach((k, to) -> views.add(new AlternateView(k, absolute(to))));
         }
         return views;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.vestnik.content.Article;
 import org.vestnik.language.Language;
 import org.vestnik.language.LanguageNames;
@@ -44,8 +43,6 @@ final class HomePages {
     }
 
     private PagePlan home(Language language) {
-        Map<Language, String> addresses = new TreeMap<>();
-        edition.site().languages().forEach(l -> addresses.put(l, edition.addresses().home(l)));
         Frame.Page page =
                 new Frame.Page(
                         "home",
@@ -53,7 +50,7 @@ final class HomePages {
                         edition.site().description().in(language, edition.lead()),
                         language,
                         edition.addresses().home(language),
-                        addresses);
+                        edition.addresses().homes());
         return frame.plan(page, "home.html", () -> Map.of("home", home(page)));
     }
 

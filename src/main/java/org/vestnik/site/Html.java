@@ -1,10 +1,16 @@
 package org.vestnik.site;
 
-/** What the plan writes into HTML by itself: attribute values of links, cells of tables. */
+/**
+ * What the plan writes into HTML by itself: attribute values of links, cells of tables, the entries
+ * of feeds.
+ */
 final class Html {
     private Html() {}
 
-    /** Text as it may stand between tags; what HTML does not allow at all becomes U+FFFD. */
+    /**
+     * Text as it may stand between tags and in an attribute value in double quotes; what HTML does
+     * not allow at all becomes U+FFFD.
+     */
     static String text(String text) {
         StringBuilder out = new StringBuilder(text.length() + 8);
         text.codePoints()
@@ -14,6 +20,7 @@ final class Html {
                                 case '&' -> out.append("&amp;");
                                 case '<' -> out.append("&lt;");
                                 case '>' -> out.append("&gt;");
+                                case '"' -> out.append("&quot;");
                                 default -> out.appendCodePoint(isAllowed(c) ? c : '\uFFFD');
                             }
                         });
@@ -28,20 +35,8 @@ final class Html {
         return !control && !noncharacter && !surrogate;
     }
 
-    /** Text as it may stand in an attribute value in double quotes. */
+    /** An address as it may stand in an attribute value in double quotes. */
     static String escape(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 8);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case ' ' -> out.append("%20");
-                default -> out.append(c);
-            }
-        }
-        return out.toString();
+        return text(text).replace(" ", "%20");
     }
 }

@@ -3,6 +3,7 @@ package org.vestnik.site;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.vestnik.content.SiteConfig;
 import org.vestnik.files.Parallel;
 import org.vestnik.files.SiteFile;
@@ -26,6 +27,13 @@ record Logos(SiteConfig site, SourceTree sources, Pictures pictures) implements 
                 .forEach(logo -> files.add(logo.file()));
         site.partners().values().forEach(partner -> partner.logo().ifPresent(files::add));
         return files;
+    }
+
+    /** The picture that browsers show beside a title, where static/ has one. */
+    Optional<String> icon() {
+        return Stream.of("favicon.svg", "favicon.ico", "favicon.png")
+                .filter(name -> sources.file(StaticFiles.FOLDER + name).isPresent())
+                .findFirst();
     }
 
     /** Where a logo stands in the site; one of static/ stands there already. */

@@ -32,6 +32,8 @@ public final class Outline {
                 List.of(
                         new ArticleFiles(edition, frame, cards, teasers, recall),
                         new ListFiles(edition, frame, cards, teasers),
+                        new FeedFiles(edition),
+                        new SearchFiles(edition, recall, Sitemap.Bounds.OF_PROTOCOL),
                         new PhotoFiles(edition),
                         edition.logos(),
                         new StaticFiles(edition),

@@ -51,7 +51,7 @@ record PhotoViews(Edition edition, String page) {
     private PhotoView view(PhotoEntry entry, Photos.Shot shot, Words here) {
         List<Variant> variants = shot.variants();
         Variant largest = variants.get(variants.size() - 1);
-        Variant middle = variants.get(Math.min(1, variants.size() - 1));
+        Variant middle = middle(variants);
         return new PhotoView(
                 href(FOLDER + middle.fileName()),
                 variants.stream()
@@ -65,6 +65,11 @@ record PhotoViews(Edition edition, String page) {
                 entry.credit().orElse(""),
                 entry.licence().orElse(""),
                 entry.focus().orElse(""));
+    }
+
+    /** The one for whoever can be given only one. */
+    static Variant middle(List<Variant> variants) {
+        return variants.get(Math.min(1, variants.size() - 1));
     }
 
     private String href(String path) {

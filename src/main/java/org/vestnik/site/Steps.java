@@ -112,6 +112,10 @@ final class Steps {
                 "neighbours", List.of(lists), () -> new Neighbours(lists, site.languages()));
     }
 
+    Feeds feeds(Lists lists, SiteConfig site) {
+        return recall.step("feeds", List.of(lists), () -> new Feeds(lists, site.languages()));
+    }
+
     Outcome<Addresses> addresses(Shown shown, Lists lists) {
         return recall.step(
                 "addresses",

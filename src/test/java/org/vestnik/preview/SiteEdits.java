@@ -155,6 +155,7 @@ final class SiteEdits {
                 title: { bg: Проба, en: Trial %d }
                 languages: [%s]
                 theme: institution
+                %s
                 photos: { widths: [%d, 800] }
                 partners:
                   %s
@@ -163,6 +164,9 @@ final class SiteEdits {
                         .formatted(
                                 random.nextInt(5) / 4,
                                 random.nextInt(4) == 0 ? "en, bg" : "bg, en",
+                                random.nextInt(4) == 0
+                                        ? "timezone: Europe/Sofia"
+                                        : "url: https://example.org/p%d".formatted(small() / 2),
                                 random.nextInt(5) == 0 ? 300 : 400,
                                 partners.get(0),
                                 partners.get(1),

@@ -11,6 +11,7 @@ import org.vestnik.site.view.AttachmentView;
 import org.vestnik.site.view.CardView;
 import org.vestnik.site.view.ChooserView;
 import org.vestnik.site.view.EventView;
+import org.vestnik.site.view.FeedView;
 import org.vestnik.site.view.HomeView;
 import org.vestnik.site.view.HtmlView;
 import org.vestnik.site.view.LanguageView;
@@ -58,6 +59,7 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                 "",
                 "https://example.org/" + language() + "/" + file,
                 alternates,
+                List.of(new FeedView(words.site(), "", language(), language() + "/feed.xml")),
                 List.of(
                         tongue("bg", "български", file, true),
                         tongue("en", "English", file, exists)));

@@ -13,8 +13,9 @@ import java.util.List;
  * @param root leads from the page to the root of the site: "", "../", "../../"; absolute where the
  *     page may stand at any address (the 404 page)
  * @param canonical absolute; "" where the site has no url
- * @param alternates for hreflang, absolute, the page itself included; empty where the site has no
- *     url or the page no translation
+ * @param alternates for hreflang, absolute, the page itself included, {@code x-default} last; empty
+ *     where the site has no url or the page no translation
+ * @param feeds that hold what the page shows, the closest first; empty where the site has no url
  * @param translations one for each language of the site, in its order; the switch of languages
  */
 public record PageView(
@@ -26,4 +27,5 @@ public record PageView(
         String root,
         String canonical,
         List<AlternateView> alternates,
+        List<FeedView> feeds,
         List<LanguageView> translations) {}
