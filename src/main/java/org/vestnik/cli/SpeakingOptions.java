@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 
 /** The options of every command that says something: in which language, how much, in colour. */
 class SpeakingOptions {
-    @Option(names = "--lang", descriptionKey = "lang", paramLabel = "bg|en")
+    @Option(names = "--lang", descriptionKey = "lang", paramLabel = "LANG")
     String language = "";
 
     @Option(names = "--quiet", descriptionKey = "quiet")
@@ -26,9 +26,11 @@ class SpeakingOptions {
 
     /** What is wrong with the values, which picocli cannot know. */
     Optional<Message> misuse() {
-        return language.isEmpty() || language.equals("bg") || language.equals("en")
-                ? Optional.empty()
-                : Optional.of(Message.of("usage.lang", language));
+        if (language.isEmpty() || Messages.speak(language)) {
+            return Optional.empty();
+        }
+        String spoken = String.join(", ", Messages.languages());
+        return Optional.of(Message.of("usage.lang", language, spoken));
     }
 
     String languageOf(World world) {

@@ -20,7 +20,7 @@ final class VestnikCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Option(names = "--lang", descriptionKey = "lang", paramLabel = "bg|en")
+    @Option(names = "--lang", descriptionKey = "lang", paramLabel = "LANG")
     private String language;
 
     VestnikCommand(Messages messages) {

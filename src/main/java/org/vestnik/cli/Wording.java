@@ -38,12 +38,14 @@ final class Wording {
         return new ListResourceBundle() {
             @Override
             protected Object[][] getContents() {
+                String spoken = String.join(", ", Messages.languages());
                 return messages.keys().stream()
                         .filter(key -> key.startsWith(HELP))
                         .map(
                                 key ->
                                         new Object[] {
-                                            key.substring(HELP.length()), messages.pattern(key)
+                                            key.substring(HELP.length()),
+                                            messages.say(Message.of(key, spoken))
                                         })
                         .toArray(Object[][]::new);
             }

@@ -5,19 +5,24 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The catalogue of sentences in one language of the messages ({@code en} or {@code bg}).
+ * The catalogue of sentences in one language of the messages.
  *
  * <p>Each package keeps its sentences in {@code /org/vestnik/PACKAGE/messages_LANG.properties}
  * (UTF-8). A key is a problem's code or anything that a summary says; {@code KEY.hint} is its hint.
- * Immutable and thread-safe.
+ * The languages are those whose files are there, with the one of the package {@code cli} at least;
+ * what such a language does not say is said in English. Immutable and thread-safe.
  */
 public final class Messages {
     /** The packages that bring sentences. */
@@ -35,6 +40,12 @@ public final class Messages {
                     "scaffold",
                     "cli");
 
+    private static final String ENGLISH = "en";
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*");
+
+    /** The package that no catalogue can do without. */
+    private static final String LEAST = "cli";
+
     private final String language;
     private final Map<String, String> sentences;
 
@@ -43,17 +54,33 @@ public final class Messages {
         this.sentences = Map.copyOf(sentences);
     }
 
-    /** The catalogue of a language; any other than Bulgarian is answered in English. */
+    /**
+     * The catalogue of a language, with or without its region; one that has none is answered in
+     * English.
+     *
+     * @param language a BCP 47 tag, as the system or a person writes it: {@code bg}, {@code pt-BR}
+     */
     public static Messages in(String language) {
-        String known = language.equals("bg") ? "bg" : "en";
+        String known = catalogue(language).orElse(ENGLISH);
         Map<String, String> all = new HashMap<>();
-        for (String name : PACKAGES) {
-            read("/org/vestnik/" + name + "/messages_" + known + ".properties", all);
+        PACKAGES.forEach(name -> read(name, ENGLISH, all));
+        if (!known.equals(ENGLISH)) {
+            PACKAGES.forEach(name -> read(name, known, all));
         }
         return new Messages(known, all);
     }
 
-    /** The tag of the language that is really spoken: {@code en} or {@code bg}. */
+    /** Whether there is a catalogue for a language, with or without its region. */
+    public static boolean speak(String language) {
+        return catalogue(language).isPresent();
+    }
+
+    /** The languages that have a catalogue, by code. */
+    public static List<String> languages() {
+        return Arrays.stream(Locale.getISOLanguages()).filter(Messages::isThere).sorted().toList();
+    }
+
+    /** The tag of the language that is really spoken. */
     public String language() {
         return language;
     }
@@ -110,8 +137,24 @@ public final class Messages {
                 : -1;
     }
 
-    private static void read(String resource, Map<String, String> into) {
-        try (InputStream in = Messages.class.getResourceAsStream(resource)) {
+    /** The catalogue that serves a tag: its own, else that of the language without its region. */
+    private static Optional<String> catalogue(String tag) {
+        String code = tag.toLowerCase(Locale.ROOT).replace('_', '-');
+        String base = code.replaceFirst("-.*", "");
+        return Stream.of(code, base).filter(Messages::isThere).findFirst();
+    }
+
+    private static boolean isThere(String code) {
+        return TAG.matcher(code).matches()
+                && Messages.class.getResource(resource(LEAST, code)) != null;
+    }
+
+    private static String resource(String name, String language) {
+        return "/org/vestnik/" + name + "/messages_" + language + ".properties";
+    }
+
+    private static void read(String name, String language, Map<String, String> into) {
+        try (InputStream in = Messages.class.getResourceAsStream(resource(name, language))) {
             if (in == null) {
                 return;
             }

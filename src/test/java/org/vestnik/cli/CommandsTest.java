@@ -131,13 +131,23 @@ class CommandsTest {
         assertThat(desk.run("biuld").err()).contains("“biuld”", "did you mean “build”?");
         assertThat(desk.run("build", "--draft").err()).contains("did you mean “--drafts”?");
         assertThat(desk.run("build", "--today", "soon").err()).contains("“soon”", "--today");
-        assertThat(desk.run("build", "--lang", "de").err()).contains("“de”");
+        assertThat(desk.run("build", "--lang", "de").err()).contains("“de”", "bg, en");
+        assertThat(desk.run("build", "--lang", "../en").status()).isEqualTo(2);
         assertThat(desk.run("build", "--base-url", "example").status()).isEqualTo(2);
         assertThat(desk.run().status()).isEqualTo(2);
         assertThat(desk.run("--help").status()).isZero();
         assertThat(desk.run("--help", "--lang", "bg").out()).contains("език на съобщенията");
         assertThat(desk.run("check", "--help", "--lang", "en").out())
                 .startsWith("Reads everything, writes nothing");
+    }
+
+    @Test
+    void messages_come_in_every_language_that_has_a_catalogue() {
+        Desk.Said said = desk.with(BAD).run("check", "--lang", "eo");
+        assertThat(said.out()).contains("Eraroj: 1", "la speco ", "error[unknown-type]");
+        assertThat(desk.run("check", "--lang", "eo-XX").out()).contains("Eraroj: 1");
+        assertThat(desk.run("--help", "--lang", "eo").out())
+                .contains("lingvo de la mesaĝoj: bg, en, eo", "show the version");
     }
 
     @Test
