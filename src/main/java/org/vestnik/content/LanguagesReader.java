@@ -1,19 +1,27 @@
 package org.vestnik.content;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.vestnik.language.Language;
+import org.vestnik.language.Section;
 import org.vestnik.language.SectionWords;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problem;
 
-/** Reads the languages of the site; the first leads. */
-record LanguagesReader(Place start) {
+/**
+ * Reads the languages of the site; the first leads.
+ *
+ * @param start of the file
+ * @param items where each language was read
+ */
+record LanguagesReader(Place start, Map<Language, Value> items) {
     /** ISO 639-1. */
     static final Set<String> CODES = Set.of(Locale.getISOLanguages());
 
@@ -35,11 +43,40 @@ record LanguagesReader(Place start) {
                 item.report(ContentRule.LISTED_TWICE, item.seen());
             } else {
                 language.ifPresent(languages::add);
-                language.filter(known -> !SectionWords.in(known).isKnown())
-                        .ifPresent(known -> item.report(ContentRule.LANGUAGE_WORDS_MISSING, known));
+                language.ifPresent(known -> items.put(known, item));
             }
         }
         return List.copyOf(languages);
+    }
+
+    /** Says once a language which words of ours it lacks, so that its pages have English ones. */
+    void checkWords(Map<String, ContentType> types, Map<Language, Map<String, String>> addresses) {
+        items.forEach(
+                (language, item) -> {
+                    String english =
+                            types.values().stream()
+                                    .filter(type -> type.isEnglish(language))
+                                    .map(ContentType::id)
+                                    .collect(Collectors.joining(", "));
+                    if (!english.isEmpty()) {
+                        item.report(ContentRule.LANGUAGE_WORDS_MISSING, language, english);
+                    }
+                    checkAddresses(language, item, addresses.getOrDefault(language, Map.of()));
+                });
+    }
+
+    private static void checkAddresses(Language language, Value item, Map<String, String> own) {
+        if (SectionWords.in(language).isKnown()) {
+            return;
+        }
+        String english =
+                Arrays.stream(Section.values())
+                        .map(Section::id)
+                        .filter(id -> !own.containsKey(id))
+                        .collect(Collectors.joining(", "));
+        if (!english.isEmpty()) {
+            item.report(ContentRule.LANGUAGE_ADDRESSES_MISSING, language, english);
+        }
     }
 
     private static Optional<Language> language(Value item, String text) {

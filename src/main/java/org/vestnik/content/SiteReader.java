@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.vestnik.files.SourceFile;
 import org.vestnik.files.SourceText;
 import org.vestnik.files.SourceTree;
@@ -96,7 +97,8 @@ public final class SiteReader {
     }
 
     private Optional<SiteConfig> site() {
-        List<Language> languages = new LanguagesReader(START).read(fields);
+        LanguagesReader tongues = new LanguagesReader(START, new TreeMap<>());
+        List<Language> languages = tongues.read(fields);
         LocalTexts texts = new LocalTexts(languages);
         LocalText title = title(texts);
         LocalText description = texts.read(fields, "description");
@@ -126,6 +128,7 @@ public final class SiteReader {
                         sections.menu(fields, types.keySet()),
                         sections.addresses(fields),
                         later());
+        tongues.checkWords(types, site.addresses());
         return languages.isEmpty() ? Optional.empty() : Optional.of(site);
     }
 

@@ -25,7 +25,12 @@ public sealed interface Dates permits TableDates, IcuDates {
 
     /** In full, with the time: 14 декември 2018 г., 14:30 ч. */
     default String full(LocalDate date, LocalTime time) {
-        return full(date) + ", " + time(time);
+        return with(full(date), time(time));
+    }
+
+    /** A date and what is said of its times, as the language joins them. */
+    default String with(String date, String times) {
+        return date + ", " + times;
     }
 
     /** The day of the month as a number: 14. */
@@ -69,8 +74,13 @@ public sealed interface Dates permits TableDates, IcuDates {
     default String period(LocalDate from, LocalTime start, LocalDate to, LocalTime end) {
         if (from.equals(to)) {
             String times = start.equals(end) ? time(start) : times(start, end);
-            return full(from) + ", " + times;
+            return with(full(from), times);
         }
-        return full(from, start) + "\u00A0– " + full(to, end);
+        return between(full(from, start), full(to, end));
+    }
+
+    /** From one end to another, each said in full already. */
+    default String between(String from, String to) {
+        return from + "\u00A0– " + to;
     }
 }

@@ -4,6 +4,7 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.DateIntervalInfo;
+import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.GregorianCalendar;
@@ -16,7 +17,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Date;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Dates of any language by ICU.
@@ -26,8 +27,11 @@ import java.util.Set;
 final class IcuDates implements Dates {
     private static final String DAY = "yMMMMd";
 
-    /** Their intervals have numbers for months, though their dates have words. */
-    private static final Set<String> NUMBERED = Set.of("cs", "sk");
+    /**
+     * How CLDR writes a day of these languages in a date, but not in an interval: there Czech and
+     * Slovak have numbers for months, and Italian a nought before the day.
+     */
+    private static final Map<String, String> ODD = Map.of("cs", "d.", "sk", "d.", "it", "d");
 
     private final DateFormat full;
     private final DateFormat monthYear;
@@ -35,6 +39,9 @@ final class IcuDates implements Dates {
     private final DateIntervalFormat days;
     private final DateIntervalFormat clocks;
     private final DateFormatSymbols symbols;
+
+    /** CLDR's pattern that joins a date, {1}, and a time, {0}. */
+    private final String join;
 
     IcuDates(Language language) {
         ULocale locale = IcuLocales.of(language).setKeywordValue("calendar", "gregorian");
@@ -44,11 +51,18 @@ final class IcuDates implements Dates {
         this.days = prepared(intervals(language, locale));
         this.clocks = prepared(DateIntervalFormat.getInstance("Hm", locale));
         this.symbols = new DateFormatSymbols(calendar(), locale);
+        this.join =
+                DateTimePatternGenerator.getInstance(locale).getDateTimeFormat(DateFormat.MEDIUM);
     }
 
     @Override
     public String full(LocalDate date) {
         return kept(full.clone().format(at(date, LocalTime.MIDNIGHT)));
+    }
+
+    @Override
+    public String with(String date, String times) {
+        return join.replace("{0}", times).replace("{1}", date);
     }
 
     @Override
@@ -101,13 +115,15 @@ final class IcuDates implements Dates {
     }
 
     private static DateIntervalFormat intervals(Language language, ULocale locale) {
-        if (!NUMBERED.contains(language.base().code())) {
+        String day = ODD.get(language.base().code());
+        if (day == null) {
             return DateIntervalFormat.getInstance(DAY, locale);
         }
+        String full = day + " MMMM y";
         DateIntervalInfo words = new DateIntervalInfo(locale);
-        words.setIntervalPattern(DAY, Calendar.DATE, "d.–d. MMMM y");
-        words.setIntervalPattern(DAY, Calendar.MONTH, "d. MMMM – d. MMMM y");
-        words.setIntervalPattern(DAY, Calendar.YEAR, "d. MMMM y – d. MMMM y");
+        words.setIntervalPattern(DAY, Calendar.DATE, day + "–" + full);
+        words.setIntervalPattern(DAY, Calendar.MONTH, day + " MMMM – " + full);
+        words.setIntervalPattern(DAY, Calendar.YEAR, full + " – " + full);
         return DateIntervalFormat.getInstance(DAY, locale, words);
     }
 

@@ -1,6 +1,7 @@
 package org.vestnik.language;
 
 import com.ibm.icu.text.PluralRules;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -25,6 +26,16 @@ public enum Plural {
         }
         PluralRules rules = PluralRules.forLocale(IcuLocales.of(language));
         return valueOf(rules.select(Math.abs((double) count)).toUpperCase(Locale.ROOT));
+    }
+
+    /** The forms that whole numbers ask for in a language, in the order of this enum. */
+    public static Set<Plural> forms(Language language) {
+        Set<Plural> forms = EnumSet.noneOf(Plural.class);
+        // By then every rule for whole numbers has come round, but that for millions.
+        for (int count = 0; count <= 200; count++) {
+            forms.add(of(count, language));
+        }
+        return forms;
     }
 
     /** The word by which texts name the form: {@code one}, {@code few}, {@code other}. */

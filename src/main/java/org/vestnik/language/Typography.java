@@ -22,10 +22,12 @@ public final class Typography {
 
     private final QuoteMarks marks;
     private final SpaceRules spaces;
+    private final boolean leftwards;
 
     private Typography(Language language) {
         this.marks = QuoteMarks.of(language);
         this.spaces = SpaceRules.of(language);
+        this.leftwards = LanguageNames.direction(language).equals("rtl");
     }
 
     public static Typography in(Language language) {
@@ -40,7 +42,12 @@ public final class Typography {
     public Typeset apply(List<String> runs) {
         String text = String.join("", runs);
         QuoteScan quotes = new QuoteScan(text, marks);
-        return new Typeset(new Setting(text, quotes, spaces).set(runs), quotes.findings(runs));
+        List<String> set = new Setting(text, quotes, spaces).set(runs);
+        return new Typeset(leftwards ? isolated(set) : set, quotes.findings(runs));
+    }
+
+    private static List<String> isolated(List<String> runs) {
+        return runs.stream().map(LeftToRight::isolated).toList();
     }
 
     /** Sets a text that is one run: a title, a summary, an alternative text. */

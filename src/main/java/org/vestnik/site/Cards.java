@@ -1,6 +1,7 @@
 package org.vestnik.site;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,12 +15,14 @@ import org.vestnik.language.LanguageNames;
 import org.vestnik.site.view.CardView;
 import org.vestnik.site.view.DateView;
 import org.vestnik.site.view.PhotoView;
+import org.vestnik.theme.Theme;
 
 /** Articles as lists show them. */
 record Cards(Edition edition) {
     private static final Set<String> COLOURED =
             Set.of("conference", "training", "visit", "infoday", "news");
 
+    private static final String ONLY_IN = "only-in";
     private static final int LONGEST_SUMMARY = 220;
 
     /** The card of an article on a page in a language, in its best text for that language. */
@@ -34,7 +37,7 @@ record Cards(Edition edition) {
                 summary(text),
                 own ? "" : code,
                 own ? "" : LanguageNames.direction(text.language()),
-                own ? "" : notice(text, language),
+                notice(text, language),
                 date,
                 text.facts().events().isEmpty()
                         ? date
@@ -55,9 +58,26 @@ record Cards(Edition edition) {
         return text.facts()
                 .type()
                 .map(id -> edition.site().types().get(id))
-                .map(ContentType::one)
-                .map(word -> word.in(language, edition.lead()))
+                .map(type -> word(type, language))
                 .orElse("");
+    }
+
+    private String word(ContentType type, Language language) {
+        String word = type.one().in(language, edition.lead());
+        Language tongue = type.tongue(language, edition.lead());
+        return tongue.equals(language) ? word : Theme.borrowed(word, tongue);
+    }
+
+    /** That there is no text in the language. */
+    String notice(Translation text, Language language) {
+        List<String> notices = new ArrayList<>();
+        if (!text.language().equals(language)) {
+            // The name of the language is a word of the sentence around it.
+            Language tongue = edition.theme().tongue(language, ONLY_IN);
+            String name = LanguageNames.of(text.language(), tongue);
+            notices.add(edition.marked(language, ONLY_IN, name));
+        }
+        return String.join(" · ", notices);
     }
 
     static String typeId(Translation text) {
@@ -67,10 +87,6 @@ record Cards(Edition edition) {
     private static DateView date(Article article, Language language) {
         Optional<LocalDate> date = article.lead().facts().date();
         return DateViews.of(language).of(date.orElse(LocalDate.EPOCH));
-    }
-
-    String notice(Translation text, Language language) {
-        return edition.say(language, "only-in", LanguageNames.of(text.language(), language));
     }
 
     static String place(Translation text) {

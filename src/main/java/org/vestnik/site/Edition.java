@@ -182,4 +182,9 @@ final class Edition {
     String say(Language language, String key, Object... values) {
         return theme().text(language, key, values);
     }
+
+    /** A text of the theme for a view: marked where it is borrowed from another language. */
+    String marked(Language language, String key, Object... values) {
+        return theme().marked(language, key, values);
+    }
 }

@@ -67,6 +67,6 @@ final class GalleryPages implements PagedLists {
         return new AlbumView(
                 teasers.of(article, language, page.root()),
                 photos.subList(0, Math.min(SHOWN, photos.size())),
-                edition.say(language, "photos-count", photos.size()));
+                edition.marked(language, "photos-count", photos.size()));
     }
 }

@@ -15,6 +15,7 @@ import org.vestnik.language.LocalText;
 import org.vestnik.language.Numbers;
 import org.vestnik.site.ArticleList.Key;
 import org.vestnik.site.view.LinkView;
+import org.vestnik.theme.Theme;
 
 /** What lists are called in a language, and links to them. */
 record ListNames(Edition edition) {
@@ -22,6 +23,26 @@ record ListNames(Edition edition) {
     String title(Key key, Language language) {
         boolean index = key.kind().hasIndex() && key.id().isEmpty();
         return index ? edition.say(language, indexWord(key.kind())) : own(key, language);
+    }
+
+    /** The title as a label in a view: marked where it is borrowed from another language. */
+    String label(Key key, Language language) {
+        Language tongue = tongue(key, language);
+        String title = title(key, language);
+        return tongue.equals(language) ? title : Theme.borrowed(title, tongue);
+    }
+
+    private Language tongue(Key key, Language language) {
+        if (key.kind().hasIndex() && key.id().isEmpty()) {
+            return edition.theme().tongue(language, indexWord(key.kind()));
+        }
+        return switch (key.kind()) {
+            case NEWS -> edition.theme().tongue(language, "news");
+            case CALENDAR -> edition.theme().tongue(language, "calendar");
+            case GALLERY -> edition.theme().tongue(language, "albums");
+            case TYPE -> edition.site().types().get(key.id()).tongue(language, edition.lead());
+            default -> language;
+        };
     }
 
     private static String indexWord(ListKind kind) {
@@ -96,7 +117,7 @@ record ListNames(Edition edition) {
                                         new LinkView(
                                                 kind == ListKind.YEAR
                                                         ? year(list.id(), language)
-                                                        : title(list.key(), language),
+                                                        : label(list.key(), language),
                                                 href(list.key(), language, root),
                                                 numbers.integer(list.count()),
                                                 list.key().equals(current)))

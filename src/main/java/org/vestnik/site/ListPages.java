@@ -67,7 +67,7 @@ final class ListPages implements PagedLists {
         return new ListView(
                 list.kind().name().toLowerCase(Locale.ROOT),
                 label(list.kind(), language),
-                edition.say(language, "articles-count", list.count()),
+                edition.marked(language, "articles-count", list.count()),
                 first ? cards(pager.part(list.articles()), page) : List.of(),
                 first ? List.of() : rows(pager.part(list.articles()), page),
                 browsed || list.kind() == ListKind.TYPE ? types(page, list.key()) : List.of(),
@@ -78,9 +78,9 @@ final class ListPages implements PagedLists {
 
     private String label(ListKind kind, Language language) {
         return switch (kind) {
-            case TOPIC -> edition.say(language, "topic");
-            case PARTNER -> edition.say(language, "partner");
-            case PROJECT -> edition.say(language, "project");
+            case TOPIC -> edition.marked(language, "topic");
+            case PARTNER -> edition.marked(language, "partner");
+            case PROJECT -> edition.marked(language, "project");
             default -> "";
         };
     }
@@ -103,7 +103,7 @@ final class ListPages implements PagedLists {
         Key news = Key.of(ListKind.NEWS);
         LinkView all =
                 new LinkView(
-                        edition.say(language, "articles-all"),
+                        edition.marked(language, "articles-all"),
                         names.href(news, language, page.root()),
                         Numbers.in(language).integer(edition.lists().news().count()),
                         current.equals(news));

@@ -92,7 +92,7 @@ final class Menu {
         }
         return entry.target().startsWith(PAGES)
                 ? page(entry, language).map(Translation::title).orElse("")
-                : names.title(key(entry), language);
+                : names.label(key(entry), language);
     }
 
     /** What an entry that names no page leads to. */

@@ -105,7 +105,7 @@ record Strips(Edition edition) {
 
     private LinkView all(int count, Language language, String root) {
         return new LinkView(
-                edition.say(language, "projects-count", count),
+                edition.marked(language, "projects-count", count),
                 new ListNames(edition).href(Key.of(ListKind.PROJECT), language, root),
                 "",
                 false);

@@ -47,7 +47,7 @@ final class Teasers {
                 cards.type(text, language),
                 Cards.typeId(text),
                 Cards.place(text),
-                own ? "" : cards.notice(text, language));
+                cards.notice(text, language));
     }
 
     /** The first day of the first event (its days, where they lie in one month), else the date. */

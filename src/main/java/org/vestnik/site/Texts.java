@@ -18,7 +18,7 @@ import org.vestnik.markdown.MarkdownText;
 
 /** The text of every Markdown file, read and rendered when somebody asks for it. Thread-safe. */
 final class Texts {
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     private final List<Text> texts;
     private final Map<String, Integer> places;

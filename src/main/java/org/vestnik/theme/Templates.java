@@ -85,7 +85,7 @@ final class Templates {
             engine.getTemplate(name).evaluate(page, views, language);
             String text = page.toString();
             lengths.put(name, text.length() + text.length() / 8);
-            return Outcome.of(text);
+            return Outcome.of(Borrowed.written(text));
         } catch (PebbleException e) {
             return Outcome.with("", errors.understand(name, e));
         } catch (PageWriter.TooLong e) {

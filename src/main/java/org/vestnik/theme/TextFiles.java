@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,14 +33,24 @@ final class TextFiles {
     private final Layers layers;
     private final SortedMap<String, Map<String, Phrase>> byLanguage = new TreeMap<>();
     private final List<YamlMap.Entry> ofSite = new ArrayList<>();
+    private final Set<String> ofThemes = new TreeSet<>();
     private final Problems problems = new Problems();
+
+    /** Where the text that counts in the end stands, by {@code LANG.KEY}. */
+    private final Map<String, Place> places = new HashMap<>();
 
     private TextFiles(Layers layers) {
         this.layers = layers;
     }
 
-    /** The texts, complete in each language, and the keys that the site's own layer brings. */
-    record Found(Map<Language, Texts> texts, List<YamlMap.Entry> ofSite) {}
+    /**
+     * What was read.
+     *
+     * @param texts complete in each language
+     * @param ofSite the texts that the site's own layer brings
+     * @param ofThemes the keys that themes have, in any language
+     */
+    record Found(Map<Language, Texts> texts, List<YamlMap.Entry> ofSite, Set<String> ofThemes) {}
 
     static Outcome<Found> read(Layers layers, List<Language> languages) {
         TextFiles files = new TextFiles(layers);
@@ -52,7 +63,9 @@ final class TextFiles {
         for (Language language : languages) {
             texts.put(language, files.complete(language));
         }
-        return files.problems.with(new Found(Map.copyOf(texts), List.copyOf(files.ofSite)));
+        return files.problems.with(
+                new Found(
+                        Map.copyOf(texts), List.copyOf(files.ofSite), Set.copyOf(files.ofThemes)));
     }
 
     private void read(String name) {
@@ -66,8 +79,11 @@ final class TextFiles {
                             ThemeRule.TEXT_SHAPE.at(entry.value().place(), entry.key(), "{0}"));
                 }
                 phrase.ifPresent(good -> phrases.put(entry.key(), good));
+                places.put(code + "." + entry.key(), entry.value().place());
                 if (Layer.isOfSite(file.path())) {
                     ofSite.add(entry);
+                } else {
+                    ofThemes.add(entry.key());
                 }
             }
         }
@@ -94,17 +110,62 @@ final class TextFiles {
 
     /** The language's own texts over those that stand in for them. */
     private Texts complete(Language language) {
-        Map<String, Phrase> own =
-                byLanguage.getOrDefault(
-                        language.code(), byLanguage.getOrDefault(language.base().code(), Map.of()));
-        Map<String, Phrase> all = new TreeMap<>();
-        byLanguage.values().forEach(phrases -> phrases.forEach(all::putIfAbsent));
-        all.putAll(byLanguage.getOrDefault(Language.ENGLISH.code(), Map.of()));
-        all.putAll(own);
+        Map<String, Phrase> own = new TreeMap<>(in(language.base()));
+        own.putAll(in(language));
+        Map<String, Phrase> all = new TreeMap<>(own);
+        Map<String, Language> borrowed = new TreeMap<>();
+        lend(in(Language.ENGLISH), Language.ENGLISH, all, borrowed);
+        byLanguage.forEach(
+                (code, phrases) -> {
+                    Language other = Language.isTag(code) ? Language.of(code) : Language.ENGLISH;
+                    lend(phrases, other, all, borrowed);
+                });
         if (own.size() < all.size()) {
             problems.add(missing(language, own, all));
         }
-        return new Texts(all, count -> Plural.of(count, language).word());
+        reportForms(language);
+        if (!language.equals(language.base())) {
+            reportForms(language.base());
+        }
+        return new Texts(language, all, borrowed);
+    }
+
+    private Map<String, Phrase> in(Language language) {
+        return byLanguage.getOrDefault(language.code(), Map.of());
+    }
+
+    private static void lend(
+            Map<String, Phrase> from,
+            Language language,
+            Map<String, Phrase> all,
+            Map<String, Language> borrowed) {
+        from.forEach(
+                (key, phrase) -> {
+                    if (all.putIfAbsent(key, phrase) == null) {
+                        borrowed.put(key, language);
+                    }
+                });
+    }
+
+    /** A text that counts needs every form that the whole numbers of its language ask for. */
+    private void reportForms(Language language) {
+        in(language)
+                .forEach(
+                        (key, phrase) -> {
+                            List<String> missing =
+                                    Plural.forms(language).stream()
+                                            .map(Plural::word)
+                                            .filter(form -> !phrase.forms().containsKey(form))
+                                            .toList();
+                            if (phrase.counts() && !missing.isEmpty()) {
+                                problems.add(
+                                        ThemeRule.TEXT_FORMS.at(
+                                                places.get(language + "." + key),
+                                                key,
+                                                language,
+                                                String.join(", ", missing)));
+                            }
+                        });
     }
 
     private Problem missing(Language language, Map<String, Phrase> own, Map<String, Phrase> all) {

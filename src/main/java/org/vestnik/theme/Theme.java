@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.vestnik.files.Hash;
@@ -28,11 +27,7 @@ import org.vestnik.problem.Problems;
  */
 public final class Theme {
     /** Goes up when our code renders the same templates and views to other bytes. */
-    private static final String VERSION = "1";
-
-    /** The texts that no template asks for, but the site's plan does. */
-    private static final Set<String> ASKED_BY_THE_SITE =
-            Set.of("news", "only-in", "status-cancelled", "status-postponed");
+    private static final String VERSION = "2";
 
     private final String name;
     private final Templates templates;
@@ -87,7 +82,7 @@ public final class Theme {
         Templates templates =
                 new Templates(sources, new ThemeFunctions(texts.texts(), assets.paths()));
         problems.addAll(templates.check());
-        problems.addAll(unasked(texts.ofSite(), templates));
+        problems.addAll(unasked(texts, templates));
         Hash fingerprint = fingerprint(sources, texts.texts(), assets.paths(), options);
         return problems.with(
                 new Theme(
@@ -148,6 +143,25 @@ public final class Theme {
         return texts.get(language).say(key, filled).orElse(key);
     }
 
+    /**
+     * A text for a view: where it is not in the page's own language, the written page marks its
+     * words with theirs. For nothing but views, since only a template's page is written so.
+     */
+    public String marked(Language language, String key, Object... values) {
+        List<String> filled = Arrays.stream(values).map(String::valueOf).toList();
+        return texts.get(language).marked(key, filled).orElse(key);
+    }
+
+    /** Words of another language for a view, marked in the same way. */
+    public static String borrowed(String words, Language language) {
+        return Borrowed.mark(words, language);
+    }
+
+    /** The language in which a text of the theme is really said. */
+    public Language tongue(Language language, String key) {
+        return texts.get(language).tongue(key);
+    }
+
     /** All assets of all layers by their path in the site: {@code assets/site.1a2b3c4d.css}. */
     public SortedMap<String, Asset> assets() {
         return assets;
@@ -169,10 +183,11 @@ public final class Theme {
         return problems.with(sources);
     }
 
-    private static List<Problem> unasked(List<YamlMap.Entry> texts, Templates templates) {
+    /** Texts that neither a template asks for nor a theme has, for the site to ask for. */
+    private static List<Problem> unasked(TextFiles.Found texts, Templates templates) {
         Problems problems = new Problems();
-        for (YamlMap.Entry entry : texts) {
-            if (!ASKED_BY_THE_SITE.contains(entry.key()) && !templates.quote(entry.key())) {
+        for (YamlMap.Entry entry : texts.ofSite()) {
+            if (!texts.ofThemes().contains(entry.key()) && !templates.quote(entry.key())) {
                 problems.add(ThemeRule.TEXT_UNKNOWN.at(entry.keyPlace(), entry.key()));
             }
         }

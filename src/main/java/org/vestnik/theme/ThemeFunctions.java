@@ -91,7 +91,7 @@ final class ThemeFunctions extends AbstractExtension {
 
     private static String say(Texts texts, List<String> words, PebbleTemplate template, int line) {
         List<String> values = words.subList(1, words.size());
-        Optional<String> said = texts.say(words.get(0), values);
+        Optional<String> said = texts.marked(words.get(0), values);
         if (said.isEmpty()) {
             throw new MissingName(
                     ThemeRule.TEMPLATE_TEXT, words.subList(0, 1), line, template.getName());

@@ -19,6 +19,8 @@ public enum ThemeRule implements Rule {
     OPTION_VALUE(Severity.ERROR),
     /** A value in a file of texts that is neither a text nor its plural forms. */
     TEXT_SHAPE(Severity.ERROR),
+    /** A text that counts lacks a form that numbers of its language ask for. */
+    TEXT_FORMS(Severity.WARNING),
     /** A text of the site's own layer that no template asks for. */
     TEXT_UNKNOWN(Severity.WARNING),
     /** Texts that the theme does not have in a language of the site. */

@@ -145,11 +145,36 @@ class SiteRulesTest {
     }
 
     @Test
-    void a_language_without_words_of_ours_is_noted() {
+    void a_language_without_words_of_ours_is_told_once_which_they_are() {
         Sketch sketch = Sketch.site(WHOLE.replace("[bg, en]", "[bg, en, th]"));
         sketch.reports(
                 "site.yaml:1:8-24 text-language-missing",
-                "site.yaml:2:21-23 language-words-missing");
+                "site.yaml:2:21-23 language-words-missing",
+                "site.yaml:2:21-23 language-addresses-missing");
+        assertThat(String.join("|", sketch.said()))
+                .contains("conference, training, visit, infoday, news")
+                .contains("English: news, page, type, ");
+    }
+
+    @Test
+    void words_that_site_yaml_gives_are_not_missed() {
+        String given =
+                """
+                types:
+                  conference: { th: { one: a, many: b } }
+                  training: { th: { one: c, many: d } }
+                  visit: { th: { one: e, many: f } }
+                  infoday: { th: { one: g, many: h } }
+                  news: { th: { one: i, many: j } }
+                addresses:
+                  th: { news: khao, page: na, type: a, topics: b, partners: c, calendar: d, projects: e }
+                """;
+        String site = WHOLE.replace("[bg, en]", "[bg, en, th]").strip() + "\n" + given;
+        Sketch sketch = Sketch.site(site);
+        sketch.reports(
+                "site.yaml:1:8-24 text-language-missing",
+                "site.yaml:2:21-23 language-addresses-missing");
+        assertThat(String.join("|", sketch.said())).contains("English: gallery|");
     }
 
     @Test

@@ -122,6 +122,10 @@ class DatesTest {
                 "cs | 14. prosince 2018 | 11.–12. prosince 2018 | 14:30",
                 "sk | 14. decembra 2018 | 11.–12. decembra 2018 | 14:30",
                 "el | 14 Δεκεμβρίου 2018 | 11–12 Δεκεμβρίου 2018 | 14:30",
+                "it | 14 dicembre 2018 | 11–12 dicembre 2018 | 14:30",
+                "pl | 14 grudnia 2018 | 11–12 grudnia 2018 | 14:30",
+                "ar | 14 ديسمبر 2018 | 11–12 ديسمبر 2018 | 14:30",
+                "fa | 14 دسامبر 2018 | 11 تا 12 دسامبر 2018 | 14:30",
                 "hu | 2018. december 14. | 2018. december 11–12. | 14:30",
                 "en-us | December 14, 2018 | December 11–12, 2018 | 14:30",
             })
@@ -130,6 +134,36 @@ class DatesTest {
         assertThat(plain(dates.full(LocalDate.of(2018, 12, 14)))).isEqualTo(full);
         assertThat(plain(dates.period(FIRST, SECOND))).isEqualTo(period);
         assertThat(plain(dates.time(LocalTime.of(14, 30)))).isEqualTo(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bg | 30 ноември–2 декември 2018 г. | 30 декември 2018 г.–2 януари 2019 г.",
+                "en | 30 November–2 December 2018 | 30 December 2018–2 January 2019",
+                "es | 30 de noviembre–2 de diciembre de 2018"
+                        + " | 30 de diciembre de 2018–2 de enero de 2019",
+                "it | 30 novembre–2 dicembre 2018 | 30 dicembre 2018–2 gennaio 2019",
+                "de | 30. November–2. Dezember 2018 | 30. Dezember 2018–2. Januar 2019",
+                "pl | 30 listopada–2 grudnia 2018 | 30 grudnia 2018–2 stycznia 2019",
+                "ar | 30 نوفمبر–2 ديسمبر 2018 | 30 ديسمبر 2018–2 يناير 2019",
+            })
+    void intervals_over_months_and_years_are_cldrs(String code, String months, String years) {
+        Dates dates = Dates.in(Language.of(code));
+        LocalDate second = LocalDate.of(2018, 12, 2);
+        assertThat(plain(dates.period(LocalDate.of(2018, 11, 30), second))).isEqualTo(months);
+        assertThat(plain(dates.period(LocalDate.of(2018, 12, 30), LocalDate.of(2019, 1, 2))))
+                .isEqualTo(years);
+    }
+
+    @Test
+    void a_time_follows_its_date_as_the_language_joins_them() {
+        LocalTime ten = LocalTime.of(10, 0);
+        LocalTime noon = LocalTime.of(12, 30);
+        assertThat(Dates.in(Language.of("de")).period(FIRST, ten, FIRST, noon))
+                .startsWith("11. Dezember 2018, 10:00");
+        assertThat(Dates.in(Language.of("ar")).full(FIRST, ten)).isEqualTo("11 ديسمبر 2018، 10:00");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +92,28 @@ class NumbersTest {
             assertThat(ours.money(large, "EUR")).isEqualTo(icu.money(large, "EUR"));
             assertThat(ours.money(large, "BGN")).isEqualTo(icu.money(large, "BGN"));
         }
+    }
+
+    @Test
+    void digits_are_the_same_in_every_language() {
+        for (String code : new String[] {"ar", "ar-eg", "fa", "hi", "mr", "my"}) {
+            assertThat(Numbers.in(Language.of(code)).integer(12345)).containsPattern("12.?345");
+        }
+    }
+
+    @Test
+    void the_forms_of_a_language_are_those_that_whole_numbers_ask_for() {
+        assertThat(words("bg")).isEqualTo("one other");
+        assertThat(words("es")).isEqualTo("one other");
+        assertThat(words("pl")).isEqualTo("one few many");
+        assertThat(words("ar")).isEqualTo("zero one two few many other");
+        assertThat(words("ja")).isEqualTo("other");
+    }
+
+    private static String words(String code) {
+        return Plural.forms(Language.of(code)).stream()
+                .map(Plural::word)
+                .collect(Collectors.joining(" "));
     }
 
     @Test

@@ -81,7 +81,10 @@ class TextsTest {
         Outcome<Optional<Theme>> loaded = theme.load();
 
         Theme found = loaded.value().orElseThrow();
-        assertThat(found.render("page.html", BG, Map.of()).value()).isEqualTo("а, b, C");
+        assertThat(found.render("page.html", BG, Map.of()).value())
+                .isEqualTo(
+                        "а, <span lang=\"en\" dir=\"ltr\">b</span>,"
+                                + " <span lang=\"de\" dir=\"ltr\">C</span>");
         assertThat(loaded.problems()).hasSize(1);
         assertThat(ThemeSketch.said(loaded.problems().get(0)))
                 .isEqualTo(
@@ -99,6 +102,44 @@ class TextsTest {
                         .in(Language.of("pt-br"));
 
         assertThat(theme.renders()).isEqualTo("olá");
+    }
+
+    @Test
+    void a_region_adds_to_the_words_of_its_base() {
+        ThemeSketch theme =
+                ThemeSketch.page("{{ t('a') }} {{ t('b') }}")
+                        .with("themes/plain/texts/en.yaml", "a: hello\nb: bus\n")
+                        .with("themes/plain/texts/pt.yaml", "a: olá\nb: autocarro\n")
+                        .with("themes/plain/texts/pt-br.yaml", "b: ônibus\n")
+                        .in(Language.of("pt-br"));
+
+        assertThat(theme.renders()).isEqualTo("olá ônibus");
+    }
+
+    @Test
+    void a_borrowed_text_counts_as_its_own_language_does() {
+        ThemeSketch theme = ThemeSketch.of(PHOTOS).in(Language.of("ru"));
+
+        Theme found = theme.load().value().orElseThrow();
+        Language russian = Language.of("ru");
+        assertThat(found.render("page.html", russian, Map.of("count", 21)).value())
+                .contains("21 photos");
+    }
+
+    @Test
+    void a_text_that_counts_needs_the_forms_of_its_language() {
+        ThemeSketch theme =
+                ThemeSketch.page("{{ t('a', 3) }}")
+                        .with("themes/plain/texts/pl.yaml", "a: { one: b, other: c }\n")
+                        .in(Language.of("pl"));
+
+        assertThat(theme.load().problems())
+                .extracting(ThemeSketch::said)
+                .containsExactly(
+                        "themes/plain/texts/pl.yaml:1:4-24 WARNING[text-forms] the text “a” lacks"
+                                + " forms that numbers ask for in “pl”: few, many | add them beside"
+                                + " the others; until then these numbers are said with the form"
+                                + " “other”");
     }
 
     @Test
