@@ -24,7 +24,7 @@ public record Event(
         Status status,
         Optional<String> registration,
         Place place) {
-    /** The day on which it ends. */
+    /** The day on which it ends, by its own clocks. */
     public LocalDate lastDay() {
         return end.orElse(start).date();
     }

@@ -30,6 +30,15 @@ public record Moment(LocalDate date, Optional<LocalTime> time, ZoneId zone)
         return instant().isAfter(other.instant());
     }
 
+    /** The same moment by the clocks of another zone; a whole day is that day everywhere. */
+    public Moment in(ZoneId other) {
+        if (time.isEmpty() || zone.equals(other)) {
+            return this;
+        }
+        ZonedDateTime there = instant().atZone(other);
+        return new Moment(there.toLocalDate(), Optional.of(there.toLocalTime()), other);
+    }
+
     private Instant instant() {
         return ZonedDateTime.of(date, time.orElse(LocalTime.MIN), zone).toInstant();
     }

@@ -68,9 +68,10 @@ record Cards(Edition edition) {
         return tongue.equals(language) ? word : Theme.borrowed(word, tongue);
     }
 
-    /** That there is no text in the language. */
+    /** That the event will not be as announced, and that there is no text in the language. */
     String notice(Translation text, Language language) {
         List<String> notices = new ArrayList<>();
+        new EventViews(edition).status(text.facts().events(), language).ifPresent(notices::add);
         if (!text.language().equals(language)) {
             // The name of the language is a word of the sentence around it.
             Language tongue = edition.theme().tongue(language, ONLY_IN);

@@ -5,10 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.vestnik.content.Event;
 import org.vestnik.content.Event.Status;
-import org.vestnik.content.Moment;
 import org.vestnik.content.Partner;
 import org.vestnik.content.Translation;
-import org.vestnik.language.Dates;
 import org.vestnik.language.Language;
 import org.vestnik.language.LanguageNames;
 import org.vestnik.language.Numbers;
@@ -22,28 +20,36 @@ record EventViews(Edition edition) {
 
     /** An event of a text in words of the page that shows it. */
     EventView of(Event event, Translation text, Language language) {
+        EventTimes times = new EventTimes(edition.site().timezone(), language);
         return new EventView(
-                when(event, language),
-                DateViews.of(language).days(event),
+                times.words(event),
+                DateViews.of(language).days(event).at(times.iso(event)),
                 event.eventPlace().orElse(""),
                 foreign(event, text, language),
                 event.country().flatMap(code -> LanguageNames.country(code, language)).orElse(""),
                 event.online().orElse(""),
                 event.participants().map(n -> Numbers.in(language).integer(n)).orElse(""),
                 event.organiser().map(id -> organiser(id, language)).orElse(""),
-                event.status().name().toLowerCase(Locale.ROOT),
+                word(state(event)),
                 status(event, language),
                 event.registration().orElse(""));
     }
 
     /**
      * The language of the place where it is not the page's: that of the text, or, where it is in
-     * another script than its text, of the first language of the site. Else "".
+     * another script than its text, of the article's own lead. Else "".
      */
     private String foreign(Event event, Translation text, Language language) {
         boolean same = script(event.eventPlace().orElse("")).equals(script(text.title()));
-        Language own = same ? text.language() : edition.lead();
+        Language own = same ? text.language() : lead(text);
         return own.equals(language) ? "" : own.code();
+    }
+
+    private Language lead(Translation text) {
+        return edition.catalogue()
+                .withText(text.file())
+                .map(article -> article.lead().language())
+                .orElse(edition.lead());
     }
 
     private static String script(String words) {
@@ -54,27 +60,40 @@ record EventViews(Edition edition) {
                 .orElse("");
     }
 
-    private static String when(Event event, Language language) {
-        Dates dates = Dates.in(language);
-        Moment start = event.start();
-        Optional<Moment> end = event.end();
-        Moment last = end.orElse(start);
-        if (start.time().isPresent() && (end.isEmpty() || last.time().isPresent())) {
-            return dates.period(start.date(), start.time().get(), last.date(), last.time().get());
-        }
-        return start.date().equals(last.date())
-                ? dates.full(start.date())
-                : dates.period(start.date(), last.date());
-    }
-
     private String organiser(String idOrName, Language language) {
         Partner partner = edition.site().partners().get(idOrName);
         return partner == null ? idOrName : partner.name().in(language, edition.lead());
     }
 
+    /** What the author says; where that is nothing, an event is planned until its last day. */
+    private Status state(Event event) {
+        if (event.status() == Status.CANCELLED || event.status() == Status.POSTPONED) {
+            return event.status();
+        }
+        return event.lastDay().isBefore(edition.today()) ? Status.HELD : Status.PLANNED;
+    }
+
     private String status(Event event, Language language) {
-        boolean silent = event.status() == Status.HELD || event.status() == Status.PLANNED;
-        String key = "status-" + event.status().name().toLowerCase(Locale.ROOT);
-        return silent ? "" : edition.say(language, key);
+        return isAsAnnounced(event) ? "" : edition.marked(language, key(event.status()));
+    }
+
+    private static boolean isAsAnnounced(Event event) {
+        return event.status() == Status.HELD || event.status() == Status.PLANNED;
+    }
+
+    /** What a list says of several events: that they are all off, in the same way. */
+    Optional<String> status(List<Event> events, Language language) {
+        boolean one = events.stream().map(Event::status).distinct().count() == 1;
+        return one && !isAsAnnounced(events.get(0))
+                ? Optional.of(status(events.get(0), language))
+                : Optional.empty();
+    }
+
+    private static String key(Status status) {
+        return "status-" + word(status);
+    }
+
+    private static String word(Status status) {
+        return status.name().toLowerCase(Locale.ROOT);
     }
 }

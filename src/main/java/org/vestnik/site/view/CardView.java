@@ -8,7 +8,8 @@ import java.util.List;
  * @param href relative to the page with the list
  * @param language of title and summary where it is not the language of the page, else ""
  * @param direction of that language, "" where it is the language of the page
- * @param notice "Only in Bulgarian", in the language of the page; "" where there is a translation
+ * @param notice "Cancelled", "Only in Bulgarian", in the language of the page; "" where the event
+ *     is as announced and there is a translation
  * @param date of publication
  * @param when first day of the event (its days in {@code day} where they lie in one month), else
  *     the date of publication: what the date block shows

@@ -3,8 +3,8 @@ package org.vestnik.site.view;
 /**
  * An event of an article; what is unknown is "".
  *
- * @param when its days or times in words
- * @param status planned, held, cancelled, postponed
+ * @param when its days or times in words, with the zone where its clocks differ from the site's
+ * @param status cancelled, postponed; else planned until its last day, held from then on
  * @param statusText in words, "" for held and for planned
  * @param country in words
  */
