@@ -91,7 +91,7 @@ final class SiteEdits {
                                 TYPES.get(random.nextInt(10) == 0 ? 3 : random.nextInt(3)),
                                 1 + random.nextInt(9),
                                 random.nextInt(9),
-                                tags + (random.nextInt(6) == 0 ? "draft: true\n" : ""),
+                                tags + more(),
                                 random.nextBoolean() ? "{ agenda.pdf: Програма }" : "{}",
                                 words()));
         if (random.nextInt(4) > 0) {
@@ -101,6 +101,15 @@ final class SiteEdits {
                     "---\ntitle: Number %d\n%s---\n%s".formatted(number, own, words()));
         }
         return path;
+    }
+
+    /** Facts that lists and other articles tell of. */
+    private String more() {
+        String more = random.nextInt(6) == 0 ? "draft: true\n" : "";
+        more += random.nextInt(3) == 0 ? "partners: [puebla]\n" : "";
+        int day = 26 + random.nextInt(4);
+        return more
+                + (random.nextInt(3) == 0 ? "event: { start: 2026-01-%d }\n".formatted(day) : "");
     }
 
     /** A change below the front matter, which is the most frequent of all. */
@@ -139,7 +148,7 @@ final class SiteEdits {
     }
 
     private String page() throws IOException {
-        String path = "content/pages/about";
+        String path = "content/pages/about" + one("", "/team");
         write(path + "/bg.md", "---\ntitle: За проекта %d\n---\n%s".formatted(small(), words()));
         return path;
     }
