@@ -1,11 +1,16 @@
 package org.vestnik.cli;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.vestnik.files.SiteFolder;
 import org.vestnik.files.WriteOption;
 import org.vestnik.files.WriteReport;
+import org.vestnik.problem.Message;
+import org.vestnik.problem.Messages;
 import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Problem;
 import picocli.CommandLine.Command;
@@ -22,13 +27,30 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--adopt", descriptionKey = "adopt")
     private boolean adopt;
 
+    @Option(names = "--record", descriptionKey = "record")
+    private boolean record;
+
     BuildCommand(World world) {
         this.world = world;
     }
 
     @Override
     public Integer call() {
+        Optional<Message> misuse = options.misuse().or(this::misuse);
+        if (misuse.isPresent()) {
+            world.err().println(Messages.in(options.languageOf(world)).say(misuse.get()));
+            return ExitStatus.BAD_COMMAND_LINE.code();
+        }
         return new Run(world, options, world.err()).run(this::write).code();
+    }
+
+    /** What nobody can read yet is not kept as what was published. */
+    private Optional<Message> misuse() {
+        String other = options.future ? "--future" : options.today != null ? "--today" : "";
+        other = options.drafts ? "--drafts" : other;
+        return record && !other.isEmpty()
+                ? Optional.of(Message.of("usage.record", other))
+                : Optional.empty();
     }
 
     private Run.Ending write(Run run) {
@@ -38,8 +60,11 @@ final class BuildCommand implements Callable<Integer> {
                         .map(problem -> Outcome.with(WriteReport.NOTHING, problem))
                         .orElseGet(() -> written(run, folder));
         boolean stopped = written.problems().stream().anyMatch(Problem::isError);
-        return new Run.Ending(
-                written.problems(), () -> run.summary().built(written.value(), stopped));
+        List<Message> said = new ArrayList<>(run.summary().built(written.value(), stopped));
+        if (record && !stopped && written.value().files() > 0) {
+            run.recorded().ifPresent(said::add);
+        }
+        return new Run.Ending(written.problems(), () -> said);
     }
 
     private static Outcome<WriteReport> written(Run run, SiteFolder folder) {

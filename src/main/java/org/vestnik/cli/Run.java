@@ -98,6 +98,11 @@ final class Run {
         return result.site().map(Site::files).orElse(Collections.emptySortedMap());
     }
 
+    /** Keeps the addresses of the site, which has been written; what was done, to be said. */
+    Optional<Message> recorded() {
+        return result.site().map(new Recording(folders, sources)::record);
+    }
+
     Summary summary() {
         return new Summary(result, folders.output(), world.folder());
     }

@@ -7,48 +7,28 @@ import org.vestnik.problem.Problem;
 
 /** Reads old addresses: paths of this site that a static host can serve. */
 final class Aliases {
-    private static final int LONGEST = 1000;
-
     private Aliases() {}
 
-    /** The paths without their leading slash. */
-    static List<String> read(Value value) {
-        List<String> aliases = new ArrayList<>();
+    static List<Alias> read(Value value) {
+        List<Alias> aliases = new ArrayList<>();
         for (Value item : value.list()) {
-            Optional<String> text = item.text();
-            String mistake = text.map(Aliases::mistake).orElse("");
-            String path = text.map(alias -> alias.replaceFirst("^/", "")).orElse("");
-            if (!mistake.isEmpty()) {
-                item.problems().add(problem(item, text.get(), mistake));
-            } else if (aliases.contains(path)) {
-                item.report(ContentRule.LISTED_TWICE, item.seen());
-            } else if (text.isPresent()) {
-                aliases.add(path);
-            }
+            item.text().flatMap(text -> alias(item, text, aliases)).ifPresent(aliases::add);
         }
         return List.copyOf(aliases);
     }
 
-    /** The variant of the sentence that tells what is wrong, "" where nothing is. */
-    private static String mistake(String alias) {
-        if (alias.indexOf('?') >= 0) {
-            return "query";
+    private static Optional<Alias> alias(Value item, String text, List<Alias> before) {
+        String mistake = SitePath.mistake(text);
+        if (!mistake.isEmpty()) {
+            item.problems().add(problem(item, text, mistake));
+            return Optional.empty();
         }
-        if (alias.indexOf('#') >= 0) {
-            return "anchor";
+        Alias alias = new Alias(SitePath.decoded(text).orElseThrow(), item.place());
+        if (before.stream().anyMatch(other -> other.file().equals(alias.file()))) {
+            item.report(ContentRule.LISTED_TWICE, item.seen());
+            return Optional.empty();
         }
-        if (!alias.startsWith("/")) {
-            return alias.contains("://") ? "host" : "slash";
-        }
-        boolean unsafe = alias.length() > LONGEST || alias.indexOf('\\') >= 0;
-        for (String part : alias.substring(1).split("/")) {
-            unsafe |= part.isBlank() || part.startsWith(".") || part.endsWith(" ");
-        }
-        return unsafe || hasControl(alias) ? "path" : "";
-    }
-
-    private static boolean hasControl(String alias) {
-        return alias.chars().anyMatch(c -> c < ' ' || "<>:\"|*".indexOf(c) >= 0);
+        return Optional.of(alias);
     }
 
     private static Problem problem(Value item, String alias, String mistake) {

@@ -65,6 +65,11 @@ public enum ContentRule implements Rule {
     SECTION_TWICE(Severity.ERROR),
     TIMEZONE_MISSING(Severity.NOTE),
 
+    // addresses.txt.
+    ADDRESS_LINE(Severity.WARNING),
+    ADDRESS_TWICE(Severity.NOTE),
+    ADDRESS_ORDER(Severity.NOTE),
+
     // Folders.
     LANGUAGE_NOT_LISTED(Severity.ERROR),
     TEXT_TWICE(Severity.ERROR),

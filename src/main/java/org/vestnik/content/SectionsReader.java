@@ -14,6 +14,7 @@ import org.vestnik.files.YamlMap;
 import org.vestnik.language.Language;
 import org.vestnik.language.LocalText;
 import org.vestnik.language.Section;
+import org.vestnik.language.SectionWords;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
 
@@ -172,6 +173,25 @@ final class SectionsReader {
                 word.ifPresent(said -> words.put(section.id(), said));
             }
         }
+        checkOthers(fields, words, language);
         return words;
+    }
+
+    /** A word may not be that of a section to which the site leaves the language's own word. */
+    private static void checkOthers(Fields fields, Map<String, String> words, Language language) {
+        for (Section other : Section.values()) {
+            String own = SectionWords.in(language).word(other);
+            // The word for a page of a list stands below a section, not beside it.
+            if (other == Section.PAGE || words.containsKey(other.id())) {
+                continue;
+            }
+            for (Map.Entry<String, String> word : words.entrySet()) {
+                if (word.getValue().equals(own) && !word.getKey().equals(Section.PAGE.id())) {
+                    Value value = fields.get(word.getKey()).orElseThrow();
+                    Problem problem = ContentRule.SECTION_TWICE.at(value.place(), own, other.id());
+                    value.problems().add(problem.variant("own"));
+                }
+            }
+        }
     }
 }

@@ -13,7 +13,6 @@ import org.vestnik.problem.Place;
  * @param file logical path of the Markdown file
  * @param photos every photo of the folder that may be published, in the order of publishing
  * @param attachments file name → label, "" where there is none; those listed here or in the lead
- * @param aliases site paths without the leading slash, as given
  * @param place of the title
  */
 public record Translation(
@@ -23,7 +22,7 @@ public record Translation(
         String title,
         Optional<String> summary,
         Optional<String> slug,
-        List<String> aliases,
+        List<Alias> aliases,
         List<PhotoEntry> photos,
         Map<String, String> attachments,
         Optional<String> translatedFrom,

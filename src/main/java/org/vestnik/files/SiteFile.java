@@ -6,8 +6,8 @@ import org.vestnik.problem.Outcome;
 /**
  * One file of the finished site: its path and media type are known before the work is done.
  *
- * @param path relative to the site's root, with {@code /}, ASCII, without {@code .} and {@code ..}
- *     parts, never empty
+ * @param path relative to the site's root, with {@code /}, without {@code .} and {@code ..} parts,
+ *     never empty; ASCII but for files of static/ and old addresses, whose names are an author's
  * @param mediaType RFC 6838, with a charset where it is text
  * @param identity tells whether the body need be made again
  * @param body makes the bytes; may be asked more than once and from any thread

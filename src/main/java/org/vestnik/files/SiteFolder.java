@@ -2,12 +2,14 @@ package org.vestnik.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ExecutorService;
+import org.vestnik.problem.MachineFailure;
 import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
@@ -57,6 +59,7 @@ public final class SiteFolder {
     public Outcome<WriteReport> write(
             SortedMap<String, SiteFile> files, ExecutorService pool, WriteProgress progress) {
         FolderPlan plan = FolderPlan.of(files);
+        checkNames(plan);
         try {
             Optional<Problem> refusal = place.refusal();
             if (refusal.isPresent()) {
@@ -66,6 +69,17 @@ public final class SiteFolder {
             return locked(plan, pool, progress);
         } catch (IOException e) {
             throw FolderFailure.of(e, place.output());
+        }
+    }
+
+    /** A system that knows Latin letters alone is found out before the first file is moved. */
+    private void checkNames(FolderPlan plan) {
+        for (String path : plan.paths()) {
+            try {
+                place.output().resolve(path);
+            } catch (InvalidPathException e) {
+                throw new MachineFailure(e, "folder-name", path);
+            }
         }
     }
 

@@ -22,11 +22,20 @@ public record SourceText(String file, String text) {
      * @throws org.vestnik.problem.MachineFailure when the file cannot be read
      */
     public static Outcome<Optional<SourceText>> read(SourceFile file) {
-        if (file.size() > LIMIT) {
+        return read(file, LIMIT);
+    }
+
+    /**
+     * The same for a text that no person has to read as a whole.
+     *
+     * @param limit the longest that is read, in bytes
+     */
+    public static Outcome<Optional<SourceText>> read(SourceFile file, int limit) {
+        if (file.size() > limit) {
             return tooLong(file, file.size());
         }
         byte[] bytes = file.bytes();
-        if (bytes.length > LIMIT) {
+        if (bytes.length > limit) {
             return tooLong(file, bytes.length);
         }
         Optional<String> text = Encoding.utf8(bytes);

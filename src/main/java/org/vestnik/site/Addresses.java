@@ -1,11 +1,17 @@
 package org.vestnik.site;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.vestnik.content.Alias;
 import org.vestnik.content.Article;
 import org.vestnik.content.SiteConfig;
 import org.vestnik.content.Translation;
@@ -32,6 +38,7 @@ final class Addresses {
     private final Map<String, String> taken = new HashMap<>();
     private final Set<String> homes = new HashSet<>();
     private final Map<Language, String> byHome = new TreeMap<>();
+    private final SortedMap<String, Redirect> redirects = new TreeMap<>();
 
     private Addresses(SiteConfig site, ListAddresses lists) {
         this.lists = lists;
@@ -54,23 +61,36 @@ final class Addresses {
                 addresses.place(article, text, problems);
             }
         }
-        addresses.checkAliases(articles, problems);
+        for (Article article : articles) {
+            article.translations().forEach(text -> addresses.placeAliases(text, problems));
+        }
         return problems.with(addresses);
     }
 
-    /** An old address that leads to an article may not be that of a page, nor lead to two. */
-    private void checkAliases(Iterable<Article> articles, Problems problems) {
-        Map<String, String> aliases = new HashMap<>();
-        for (Article article : articles) {
-            for (Translation text : article.translations()) {
-                for (String alias : text.aliases()) {
-                    String first = aliases.putIfAbsent(folder(alias), text.file());
-                    String other = first == null ? text.file() : first;
-                    page(folder(alias))
-                            .or(() -> Optional.of(other).filter(o -> !o.equals(text.file())))
-                            .map(o -> SiteRule.ALIAS_TAKEN.at(text.place(), "/" + alias, o))
-                            .ifPresent(problems::add);
-                }
+    /**
+     * A page that leads on to a text.
+     *
+     * @param text the logical path of its file
+     */
+    record Redirect(Alias alias, String text) {}
+
+    /**
+     * An old address may not be that of a page, nor lead to two texts; the first of them keeps it.
+     * That other files of the site are not in its way is looked at when all are known.
+     */
+    private void placeAliases(Translation text, Problems problems) {
+        for (Alias alias : byText.containsKey(text.file()) ? text.aliases() : List.<Alias>of()) {
+            String path = alias.file();
+            Optional<String> owner = page(Relative.address(path));
+            if (owner.isEmpty()) {
+                Redirect first = redirects.putIfAbsent(path, new Redirect(alias, text.file()));
+                owner = Optional.ofNullable(first).map(Redirect::text);
+            }
+            if (owner.isPresent()) {
+                boolean own = owner.get().equals(text.file());
+                String old = "/" + alias.path();
+                Problem problem = SiteRule.ALIAS_TAKEN.at(alias.place(), old, owner.get());
+                problems.add(own ? problem.variant("own") : problem);
             }
         }
     }
@@ -81,12 +101,22 @@ final class Addresses {
         return Optional.ofNullable(owner).map(o -> o.equals(LIST) ? "/" + address : o);
     }
 
-    /** An alias as the address of the folder that it is written into. */
-    private static String folder(String alias) {
-        String index = "index.html";
-        String bare =
-                alias.endsWith(index) ? alias.substring(0, alias.length() - index.length()) : alias;
-        return bare.isEmpty() || bare.endsWith("/") ? bare : bare + "/";
+    /** The old addresses by the paths of their files. */
+    SortedMap<String, Redirect> redirects() {
+        return Collections.unmodifiableSortedMap(redirects);
+    }
+
+    /** What leads on from the file at a path. */
+    Optional<Redirect> redirect(String path) {
+        return Optional.ofNullable(redirects.get(path));
+    }
+
+    /** Those that readers may keep, from the root, with a slash in front. */
+    SortedSet<String> lasting() {
+        SortedSet<String> lasting = new TreeSet<>();
+        homes.forEach(address -> lasting.add("/" + address));
+        taken.keySet().forEach(address -> lasting.add("/" + address));
+        return lasting;
     }
 
     String home(Language language) {

@@ -99,10 +99,11 @@ public final class Build {
 
         String url = url(site, options, problems);
         Texts texts = steps.texts(folders, files);
+        Vanished.Ground recorded = steps.recorded(library, problems);
         Optional<Outline> outline =
                 theme.map(found -> steps.sources(today, url, texts, data, found))
                         .map(read -> new Edition(read, shown, media, directory))
-                        .map(edition -> new Outline(edition, tools.recall()));
+                        .map(edition -> new Outline(edition, recorded, tools.recall()));
         return new Opening(Optional.of(shown), outline, problems.sorted());
     }
 

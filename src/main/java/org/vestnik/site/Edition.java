@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.vestnik.content.Article;
 import org.vestnik.content.DataFiles;
+import org.vestnik.content.Hidden;
 import org.vestnik.content.Shown;
 import org.vestnik.content.SiteConfig;
 import org.vestnik.content.SiteConfig.MenuEntry;
@@ -67,6 +68,11 @@ final class Edition {
 
     SiteConfig site() {
         return shown.library().site();
+    }
+
+    /** What visitors do not see. */
+    List<Hidden> hidden() {
+        return shown.hidden();
     }
 
     LocalDate today() {

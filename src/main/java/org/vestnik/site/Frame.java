@@ -17,6 +17,9 @@ import org.vestnik.site.view.SiteView;
 
 /** What stands around every page: head, strip, menu, languages. */
 final class Frame {
+    /** The kind of a page that stands at an old address. */
+    static final String REDIRECT = "redirect";
+
     private final Map<Place, Around> around = new ConcurrentHashMap<>();
     private final Map<Record, Hash> prints = new ConcurrentHashMap<>();
     private final Edition edition;
@@ -168,9 +171,16 @@ final class Frame {
         return edition.url().isEmpty() ? "" : edition.url() + address;
     }
 
-    /** A page that is shown where another is missing is nobody's true address. */
+    /**
+     * A page that is shown where another is missing is nobody's true address; that of a page at an
+     * old address is where it leads.
+     */
     private String canonical(Page page) {
-        return page.kind().equals("not-found") ? "" : absolute(page.address());
+        return switch (page.kind()) {
+            case "not-found" -> "";
+            case REDIRECT -> absolute(page.addresses().get(page.language()));
+            default -> absolute(page.address());
+        };
     }
 
     /** The same for every page of a set, so that each of them tells of all. */

@@ -22,12 +22,14 @@ import org.vestnik.problem.Problems;
 public final class Outline {
     private final Edition edition;
     private final List<Shelf> shelves;
+    private final Vanished.Ground recorded;
 
-    Outline(Edition edition, Recall recall) {
+    Outline(Edition edition, Vanished.Ground recorded, Recall recall) {
         Frame frame = new Frame(edition);
         Cards cards = new Cards(edition);
         Teasers teasers = new Teasers(edition, cards);
         this.edition = edition;
+        this.recorded = recorded;
         this.shelves =
                 List.of(
                         new ArticleFiles(edition, frame, cards, teasers, recall),
@@ -37,7 +39,8 @@ public final class Outline {
                         new PhotoFiles(edition),
                         edition.logos(),
                         new StaticFiles(edition),
-                        new ThemeFiles(edition.theme()));
+                        new ThemeFiles(edition.theme()),
+                        new AliasFiles(edition, frame));
     }
 
     /**
@@ -71,7 +74,8 @@ public final class Outline {
         Problems problems = new Problems();
         SitePlan plan = new SitePlan(problems, failures);
         shelves.forEach(shelf -> shelf.plan(plan, problems, parallel));
-        return problems.with(plan.site());
+        new Vanished(edition, recorded).report(plan, problems);
+        return problems.with(plan.site(edition.addresses().lasting()));
     }
 
     /** Whether a page stands at a path, and not just any file that happens to be HTML. */

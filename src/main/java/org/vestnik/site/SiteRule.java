@@ -7,6 +7,7 @@ import org.vestnik.problem.Severity;
 enum SiteRule implements Rule {
     ADDRESS_TAKEN(Severity.ERROR),
     ADDRESS_EMPTY(Severity.ERROR),
+    ADDRESS_VANISHES(Severity.WARNING),
     ALIAS_TAKEN(Severity.ERROR),
     ALT_MISSING(Severity.WARNING),
     ANCHOR_UNKNOWN(Severity.WARNING),

@@ -13,6 +13,7 @@ import org.vestnik.content.DataFiles;
 import org.vestnik.content.Facts;
 import org.vestnik.content.Library;
 import org.vestnik.content.LibraryReader;
+import org.vestnik.content.Register;
 import org.vestnik.content.Shown;
 import org.vestnik.content.SiteConfig;
 import org.vestnik.content.SiteReader;
@@ -22,6 +23,7 @@ import org.vestnik.files.SourceFile;
 import org.vestnik.files.SourceTree;
 import org.vestnik.files.Tools;
 import org.vestnik.problem.Outcome;
+import org.vestnik.problem.Problems;
 import org.vestnik.theme.Theme;
 
 /**
@@ -123,6 +125,17 @@ final class Steps {
                 () -> Addresses.of(shown.library().site(), lists, eldestFirst(shown.library())));
     }
 
+    /**
+     * The addresses that may not vanish. As long as there are errors there are none: what cannot be
+     * understood has no address yet.
+     */
+    Vanished.Ground recorded(Library library, Problems problems) {
+        List<SourceFile> file = sources.file(Register.FILE).map(List::of).orElse(List.of());
+        Register read =
+                recall.step("addresses.txt", file, () -> Register.read(sources)).into(problems);
+        return new Vanished.Ground(problems.hasErrors() ? Register.EMPTY : read, library);
+    }
+
     Catalogue catalogue(Library library, Shown shown) {
         return recall.step(
                 "catalogue", List.of(library, shown), () -> new Catalogue(library, shown));
@@ -157,7 +170,7 @@ final class Steps {
     }
 
     /** Of two texts with one address the elder keeps it: it may have been published long since. */
-    private static List<Article> eldestFirst(Library library) {
+    static List<Article> eldestFirst(Library library) {
         List<Article> articles = new ArrayList<>(library.articles());
         articles.sort(
                 Comparator.comparing(

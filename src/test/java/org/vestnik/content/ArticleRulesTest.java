@@ -247,36 +247,6 @@ class ArticleRulesTest {
     }
 
     @Test
-    void an_alias_is_a_path_that_a_plain_server_can_serve() {
-        Sketch sketch =
-                Sketch.article(
-                        NEWS
-                                + """
-                                aliases:
-                                  - /index.php?id=4
-                                  - /a#b
-                                  - novini/4
-                                  - https://old.example.org/novini/4
-                                  - /a/../b
-                                  - /a
-                                  - /a
-                                """);
-        sketch.reports(
-                "bg.md:6:5-20 alias-form",
-                "bg.md:7:5-9 alias-form",
-                "bg.md:8:5-13 alias-form",
-                "bg.md:9:5-37 alias-form",
-                "bg.md:10:5-12 alias-form",
-                "bg.md:12:5-7 listed-twice");
-        assertThat(sketch.said())
-                .contains(
-                        "write it like this: aliases: [/novini/4]",
-                        "the old address “/index.php?id=4” has a “?” in it, which a web server of"
-                                + " plain files cannot tell apart");
-        assertThat(sketch.lead().aliases()).containsExactly("a");
-    }
-
-    @Test
     void translated_from_belongs_in_a_translation() {
         Sketch.article(NEWS + "translated-from: 3f2a", "title: F\ntranslated-from: няма")
                 .reports("bg.md:5:18-22 translated-from", "en.md:3:18-22 translated-from");

@@ -292,6 +292,15 @@ class SiteRulesTest {
     }
 
     @Test
+    void a_section_may_not_take_the_word_that_another_has_from_its_language() {
+        Sketch sketch = Sketch.site(WHOLE + "addresses: { bg: { news: temi, page: vid } }");
+        sketch.reports("site.yaml:6:26-30 section-twice");
+        assertThat(sketch.said()).contains("“temi” is the address of the section “topics” already");
+        Sketch.site(WHOLE + "addresses: { bg: { news: temi, topics: novini, page: vid } }")
+                .reports();
+    }
+
+    @Test
     void later_sections_are_maps_and_what_everybody_writes_in_them_has_a_form() {
         Sketch.site(WHOLE + "contact: { email: office, url: example }")
                 .reports("site.yaml:6:19-25 email-form", "site.yaml:6:32-39 url-form");

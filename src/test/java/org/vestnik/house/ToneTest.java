@@ -32,6 +32,7 @@ class ToneTest {
                     "folder-disk-full",
                     "folder-file-too-large",
                     "folder-interrupted",
+                    "folder-name",
                     "folder-no-rights",
                     "folder-unreadable",
                     "folder-write-failed",

@@ -53,6 +53,7 @@ final class SiteEdits {
     /** Some pages, most of which there are. */
     List<String> pages() {
         List<String> pages = new ArrayList<>(List.of("bg/index.html", "en/news/index.html"));
+        pages.add("old/" + small() + "/index.html");
         pages.add("en/news/2025/number-" + random.nextInt(ARTICLES) + "/index.html");
         Collections.shuffle(pages, random);
         return pages.subList(0, random.nextInt(pages.size() + 1));
@@ -61,7 +62,7 @@ final class SiteEdits {
     private String edit() throws IOException {
         int number = random.nextInt(ARTICLES);
         String article = "content/articles/a" + number;
-        return switch (random.nextInt(19)) {
+        return switch (random.nextInt(21)) {
             case 0, 1 -> body(article);
             case 2 -> remove(article);
             case 3 -> photo(article);
@@ -73,6 +74,8 @@ final class SiteEdits {
             case 9 ->
                     remove(one(article + "/bg.md", "content/static/mark.svg", article + "/p0.jpg"));
             case 10 -> page();
+            case 19 -> addresses();
+            case 20 -> remove("content/addresses.txt");
             case 11 -> write(article + "/bg.md", "---\ntitle: Счупено\ndate: [\n---\n");
             case 13, 14, 16 -> data();
             case 15 -> footer();
@@ -91,7 +94,7 @@ final class SiteEdits {
                                 TYPES.get(random.nextInt(10) == 0 ? 3 : random.nextInt(3)),
                                 1 + random.nextInt(9),
                                 random.nextInt(9),
-                                tags + more(),
+                                tags + aliases() + more(),
                                 random.nextBoolean() ? "{ agenda.pdf: Програма }" : "{}",
                                 words()));
         if (random.nextInt(4) > 0) {
@@ -110,6 +113,23 @@ final class SiteEdits {
         int day = 26 + random.nextInt(4);
         return more
                 + (random.nextInt(3) == 0 ? "event: { start: 2026-01-%d }\n".formatted(day) : "");
+    }
+
+    /** Old addresses, some of which are taken by others. */
+    private String aliases() {
+        return random.nextInt(3) > 0
+                ? ""
+                : "aliases: [/old/%d, /стар-%d.html]\n".formatted(small(), small());
+    }
+
+    /** Some that are there, some that are not, some in another order. */
+    private String addresses() throws IOException {
+        StringBuilder lines = new StringBuilder("/bg/\n");
+        for (int i = random.nextInt(4); i > 0; i--) {
+            lines.append("/bg/novini/2025/nomer-").append(random.nextInt(ARTICLES)).append("/\n");
+            lines.append("/old/").append(small()).append('\n');
+        }
+        return write("content/addresses.txt", lines.toString());
     }
 
     /** A change below the front matter, which is the most frequent of all. */
