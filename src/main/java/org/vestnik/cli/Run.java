@@ -20,6 +20,7 @@ import org.vestnik.files.Tools;
 import org.vestnik.files.WriteProgress;
 import org.vestnik.problem.Message;
 import org.vestnik.problem.Messages;
+import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Saying;
 import org.vestnik.problem.Severity;
@@ -99,7 +100,7 @@ final class Run {
     }
 
     /** Keeps the addresses of the site, which has been written; what was done, to be said. */
-    Optional<Message> recorded() {
+    Optional<Outcome<Message>> recorded() {
         return result.site().map(new Recording(folders, sources)::record);
     }
 

@@ -19,7 +19,7 @@ class SiteRulesTest {
             "title: { bg: О, en: E }\nlanguages: [bg, en]\ntheme: institution\n";
     private static final String PROJECT = "project: { number: X-1, name: E }\n";
     private static final String FUNDING = "funding: { fund: ESF, period: 2014-2020 }\n";
-    private static final String WHOLE = HEAD + PROJECT + FUNDING;
+    static final String WHOLE = HEAD + PROJECT + FUNDING;
 
     private static final String EVERY_KEY =
             """
@@ -280,24 +280,6 @@ class SiteRulesTest {
                 "site.yaml:6:58-62 format-later");
         assertThat(sketch.said()).contains("write it like this: widths: [400, 800]");
         assertThat(sketch.site.get().photos().widths()).containsExactly(400, 800);
-    }
-
-    @Test
-    void two_sections_have_two_addresses() {
-        Sketch.site(WHOLE + "addresses: { bg: { news: x, topics: x, nws: y }, en: { news: Н } }")
-                .reports(
-                        "site.yaml:6:37-38 section-twice",
-                        "site.yaml:6:40-43 unknown-key",
-                        "site.yaml:6:62-63 slug-form");
-    }
-
-    @Test
-    void a_section_may_not_take_the_word_that_another_has_from_its_language() {
-        Sketch sketch = Sketch.site(WHOLE + "addresses: { bg: { news: temi, page: vid } }");
-        sketch.reports("site.yaml:6:26-30 section-twice");
-        assertThat(sketch.said()).contains("“temi” is the address of the section “topics” already");
-        Sketch.site(WHOLE + "addresses: { bg: { news: temi, topics: novini, page: vid } }")
-                .reports();
     }
 
     @Test

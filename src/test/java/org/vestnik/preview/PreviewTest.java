@@ -7,8 +7,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestnik.problem.Problem;
-import org.vestnik.site.BuildOptions;
 import org.vestnik.site.SiteTest;
 
 /** The whole preview: a folder on the disk, and what a browser gets. */
@@ -96,11 +93,8 @@ class PreviewTest {
     void what_is_served_is_what_a_build_writes_and_the_scripts_of_the_preview() throws Exception {
         WritersDesk writer = show(FAIR);
         String served = writer.untilPage(PAGE, "Първи думи.");
-        // Other pages are in sight of a writer, and this one leads to them.
-        Optional<LocalDate> day = Optional.of(LocalDate.of(2026, 1, 31));
-        SiteTest site =
-                SiteTest.of(FAIR)
-                        .with(new BuildOptions(day, Instant.EPOCH, true, true, Optional.empty()));
+        // Drafts are in sight of a writer, and this page leads to them.
+        SiteTest site = SiteTest.of(FAIR).withHidden();
         assertThat(served.replaceAll("<script src=\"/\\.vestnik/[^>]*></script>", ""))
                 .isEqualTo(site.file(PAGE + "index.html"));
     }

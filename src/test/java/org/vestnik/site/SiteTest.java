@@ -11,10 +11,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -102,6 +104,12 @@ public final class SiteTest {
     /** The same site, built with other options. */
     public SiteTest with(BuildOptions others) {
         return new SiteTest(sources, others, 1);
+    }
+
+    /** The same site with drafts and articles of days to come. */
+    public SiteTest withHidden() {
+        return with(
+                new BuildOptions(Optional.of(TODAY), Instant.EPOCH, true, true, Optional.empty()));
     }
 
     /** The same site, built by several threads. */
