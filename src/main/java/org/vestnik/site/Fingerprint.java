@@ -5,7 +5,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,15 +33,15 @@ final class Fingerprint {
     private static final Set<Class<?>> SHARED =
             Set.of(TeaserView.class, PartnerView.class, ProjectView.class);
 
-    private final MessageDigest digest = Hash.digest();
-    private final Map<Record, Hash> known;
+    private final MessageDigest digest = Hash.quickDigest();
+    private final Once<Record, Hash> known;
 
-    private Fingerprint(Map<Record, Hash> known) {
+    private Fingerprint(Once<Record, Hash> known) {
         this.known = known;
     }
 
     static Hash of(Object... values) {
-        return with(new HashMap<>(), values);
+        return with(new Once<>(), values);
     }
 
     /**
@@ -50,7 +49,7 @@ final class Fingerprint {
      *
      * @param known hashes of views that other pages show too; may grow
      */
-    static Hash with(Map<Record, Hash> known, Object... values) {
+    static Hash with(Once<Record, Hash> known, Object... values) {
         Fingerprint print = new Fingerprint(known);
         for (Object value : values) {
             print.add(value);
@@ -72,7 +71,7 @@ final class Fingerprint {
             map(map);
         } else if (value instanceof Record view) {
             if (SHARED.contains(view.getClass())) {
-                text(known.computeIfAbsent(view, Fingerprint::alone).hex());
+                text(known.of(view, Fingerprint::alone).hex());
             } else {
                 view(view);
             }
@@ -84,7 +83,7 @@ final class Fingerprint {
     }
 
     private static Hash alone(Record view) {
-        Fingerprint print = new Fingerprint(new HashMap<>());
+        Fingerprint print = new Fingerprint(new Once<>());
         print.view(view);
         return Hash.finish(print.digest);
     }
@@ -114,12 +113,15 @@ final class Fingerprint {
         }
     }
 
+    /** The length in base 128, the highest bit telling that another digit follows. */
     private void head(char kind, int length) {
         digest.update((byte) kind);
-        digest.update((byte) (length >>> 24));
-        digest.update((byte) (length >>> 16));
-        digest.update((byte) (length >>> 8));
-        digest.update((byte) length);
+        int rest = length;
+        while (rest >= 128) {
+            digest.update((byte) (rest | 128));
+            rest >>>= 7;
+        }
+        digest.update((byte) rest);
     }
 
     private static Object value(MethodHandle part, Record view) {

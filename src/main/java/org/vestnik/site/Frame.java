@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.vestnik.files.Hash;
 import org.vestnik.language.Language;
@@ -20,8 +19,8 @@ final class Frame {
     /** The kind of a page that stands at an old address. */
     static final String REDIRECT = "redirect";
 
-    private final Map<Place, Around> around = new ConcurrentHashMap<>();
-    private final Map<Record, Hash> prints = new ConcurrentHashMap<>();
+    private final Once<Place, Around> around = new Once<>();
+    private final Once<Record, Hash> prints = new Once<>();
     private final Edition edition;
     private final Strips strips;
     private final ProjectViews projects;
@@ -122,7 +121,7 @@ final class Frame {
         Place place =
                 new Place(
                         language, Relative.root(address), project, menu.current(language, address));
-        return around.computeIfAbsent(
+        return around.of(
                 place,
                 at -> {
                     SiteView view = site(at);
@@ -142,7 +141,7 @@ final class Frame {
      * @param prints hashes of what several pages show of articles, partners and projects
      */
     record Around(
-            SiteView view, Map<String, Object> data, Hash fingerprint, Map<Record, Hash> prints) {}
+            SiteView view, Map<String, Object> data, Hash fingerprint, Once<Record, Hash> prints) {}
 
     /** Where a view of the site is shown; {@code current} counts entries of the menu from 0. */
     private record Place(Language language, String root, String project, int current) {}

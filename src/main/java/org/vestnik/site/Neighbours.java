@@ -1,13 +1,13 @@
 package org.vestnik.site;
 
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
 import org.vestnik.content.Article;
 import org.vestnik.content.Facts;
 import org.vestnik.language.Language;
@@ -15,41 +15,65 @@ import org.vestnik.site.ArticleList.Key;
 
 /**
  * What a reader may want to read after an article: the next in time, and those that are related.
- * What is asked for once is kept; an answer costs the same however many articles there are.
- * Thread-safe.
+ * Articles are known by their rank, the place among the news, so that those around one on a list
+ * are found in no time; an answer costs the same however many articles there are. Thread-safe.
  */
 final class Neighbours {
     /** How many related articles are shown. */
     private static final int RELATED = 3;
 
     /** How far to look along each list, to both sides. */
-    private static final int NEAR = 8;
+    private static final int NEAR = 6;
 
+    /** What a shared topic, partner and type are worth; half a year between them costs one. */
     private static final int TOPIC = 6;
+
     private static final int PARTNER = 3;
     private static final int TYPE = 2;
+    private static final int HALF_YEAR = 182;
 
-    /** What half a year between two articles costs. */
-    private static final int HALF_YEAR = 1;
+    private static final int[] NOTHING = {};
 
-    private static final int DAYS = 182;
-
-    private static final Comparator<Article> NEWEST_FIRST =
-            Comparator.comparing(Neighbours::day).reversed().thenComparing(Article::folder);
-
-    private final Lists lists;
-    private final Map<Language, List<Article>> inLanguage = new HashMap<>();
-    private final Map<String, List<Article>> related = new ConcurrentHashMap<>();
+    private final List<Article> news;
+    private final Map<Article, Integer> ranks = new IdentityHashMap<>();
+    private final int[] days;
+    private final Map<Key, int[]> lists = new HashMap<>();
+    private final Map<Language, int[]> inLanguage = new HashMap<>();
+    private final Once<String, List<Article>> related = new Once<>();
 
     Neighbours(Lists lists, List<Language> languages) {
-        this.lists = lists;
+        this.news = lists.news().articles();
+        this.days = new int[news.size()];
+        for (int rank = 0; rank < days.length; rank++) {
+            ranks.put(news.get(rank), rank);
+            days[rank] = day(news.get(rank));
+        }
+        for (ArticleList list : lists.all()) {
+            if (worth(list.kind()) > 0) {
+                this.lists.put(list.key(), list.articles().stream().mapToInt(ranks::get).toArray());
+            }
+        }
         for (Language language : languages) {
             inLanguage.put(
                     language,
-                    lists.news().articles().stream()
+                    news.stream()
                             .filter(article -> article.in(language).isPresent())
-                            .toList());
+                            .mapToInt(ranks::get)
+                            .toArray());
         }
+    }
+
+    private static int day(Article article) {
+        return (int) article.lead().facts().date().orElse(Facts.UNKNOWN_DATE).toEpochDay();
+    }
+
+    private static int worth(ListKind kind) {
+        return switch (kind) {
+            case TOPIC -> TOPIC;
+            case PARTNER -> PARTNER;
+            case TYPE -> TYPE;
+            default -> 0;
+        };
     }
 
     /** The article that was published after this one, of those in the language. */
@@ -63,67 +87,66 @@ final class Neighbours {
     }
 
     private Optional<Article> at(Article article, Language language, int step) {
-        List<Article> all = inLanguage.get(language);
-        int place = Collections.binarySearch(all, article, NEWEST_FIRST);
-        int other = place + step;
-        return place < 0 || other < 0 || other >= all.size()
+        int[] all = inLanguage.get(language);
+        int place = Arrays.binarySearch(all, ranks.get(article)) + step;
+        return place < 0 || place >= all.length
                 ? Optional.empty()
-                : Optional.of(all.get(other));
+                : Optional.of(news.get(all[place]));
     }
 
     /**
-     * The closest articles, at most three: those that share topics first, then partners and type,
-     * then those near in time. The same in all languages.
+     * The closest articles, at most three: those that share topics, then partners and the type, the
+     * nearer in time the better; of two as close the newer comes first. The same in all languages.
      */
     List<Article> related(Article article) {
-        return related.computeIfAbsent(article.folder(), folder -> find(article));
+        return related.of(article.folder(), folder -> find(article));
     }
 
     private List<Article> find(Article article) {
-        Map<Article, Integer> scores = new IdentityHashMap<>();
+        int own = ranks.get(article);
+        LongStream.Builder found = LongStream.builder();
         for (Key key : Lists.keys(article)) {
-            if (key.kind() != ListKind.GALLERY && key.kind() != ListKind.YEAR) {
-                lists.find(key).map(list -> around(list, article)).orElse(List.of()).stream()
-                        .filter(other -> other != article)
-                        .forEach(o -> scores.computeIfAbsent(o, other -> score(article, other)));
+            int[] list = lists.getOrDefault(key, NOTHING);
+            int place = Arrays.binarySearch(list, own);
+            int end = place < 0 ? 0 : Math.min(list.length, place + NEAR + 1);
+            for (int at = Math.max(0, place - NEAR); at < end; at++) {
+                found.add((long) list[at] << Integer.SIZE | worth(key.kind()));
             }
         }
-        return scores.keySet().stream()
-                .filter(other -> scores.get(other) > 0)
-                .sorted(
-                        Comparator.comparing((Article other) -> -scores.get(other))
-                                .thenComparing(NEWEST_FIRST))
-                .limit(RELATED)
-                .toList();
+        return closest(own, found.build().sorted().toArray());
     }
 
-    private static List<Article> around(ArticleList list, Article article) {
-        List<Article> all = list.articles();
-        int place = Collections.binarySearch(all, article, NEWEST_FIRST);
-        int middle = place < 0 ? -place - 1 : place;
-        int from = Math.max(0, middle - NEAR);
-        return all.subList(from, Math.min(all.size(), middle + NEAR + 1));
-    }
-
-    private static int score(Article one, Article other) {
-        Facts facts = one.lead().facts();
-        Facts others = other.lead().facts();
-        int score = TOPIC * shared(facts.tags(), others.tags());
-        score += PARTNER * shared(facts.partners(), others.partners());
-        score += facts.type().equals(others.type()) ? TYPE : 0;
-        long apart = Math.abs(day(one) - day(other));
-        return score - (int) Math.min(score, HALF_YEAR * apart / DAYS);
-    }
-
-    private static int shared(List<String> some, List<String> others) {
-        int count = 0;
-        for (String each : some) {
-            count += others.contains(each) ? 1 : 0;
+    /**
+     * @param found rank and worth of each article on each list, by rank
+     */
+    private List<Article> closest(int own, long[] found) {
+        List<Scored> best = new ArrayList<>();
+        for (int at = 0; at < found.length; ) {
+            int rank = (int) (found[at] >>> Integer.SIZE);
+            int score = -Math.abs(days[own] - days[rank]) / HALF_YEAR;
+            for (; at < found.length && found[at] >>> Integer.SIZE == rank; at++) {
+                score += (int) found[at];
+            }
+            if (score > 0 && rank != own) {
+                place(new Scored(rank, score), best);
+            }
         }
-        return count;
+        return best.stream().map(one -> news.get(one.rank())).toList();
     }
 
-    private static Long day(Article article) {
-        return article.lead().facts().date().orElse(Facts.UNKNOWN_DATE).toEpochDay();
+    private record Scored(int rank, int score) {}
+
+    /** Puts one among the best, if it is one of them. They come by rank, the newest first. */
+    private static void place(Scored one, List<Scored> best) {
+        int place = best.size();
+        while (place > 0 && one.score() > best.get(place - 1).score()) {
+            place--;
+        }
+        if (place < RELATED) {
+            best.add(place, one);
+            if (best.size() > RELATED) {
+                best.remove(RELATED);
+            }
+        }
     }
 }

@@ -1,8 +1,6 @@
 package org.vestnik.site;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.vestnik.content.Partner;
 import org.vestnik.language.Language;
 import org.vestnik.language.LanguageNames;
@@ -16,7 +14,7 @@ import org.vestnik.site.view.PartnerView;
  */
 final class PartnerViews {
     private final Edition edition;
-    private final Map<Shown, PartnerView> made = new ConcurrentHashMap<>();
+    private final Once<Shown, PartnerView> made = new Once<>();
 
     PartnerViews(Edition edition) {
         this.edition = edition;
@@ -32,7 +30,7 @@ final class PartnerViews {
     }
 
     PartnerView of(Partner partner, Language language, String root) {
-        return made.computeIfAbsent(
+        return made.of(
                 new Shown(partner.id(), language, root), shown -> view(partner, language, root));
     }
 

@@ -2,9 +2,7 @@ package org.vestnik.site;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.vestnik.content.Project;
 import org.vestnik.language.Dates;
 import org.vestnik.language.Language;
@@ -18,7 +16,7 @@ import org.vestnik.site.view.ProjectView;
  */
 final class ProjectViews {
     private final Edition edition;
-    private final Map<Shown, ProjectView> made = new ConcurrentHashMap<>();
+    private final Once<Shown, ProjectView> made = new Once<>();
 
     ProjectViews(Edition edition) {
         this.edition = edition;
@@ -41,7 +39,7 @@ final class ProjectViews {
     }
 
     private ProjectView view(Project project, Language language, String root) {
-        return made.computeIfAbsent(
+        return made.of(
                 new Shown(project.id(), language, root), shown -> make(project, language, root));
     }
 

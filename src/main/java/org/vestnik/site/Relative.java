@@ -60,6 +60,10 @@ final class Relative {
     }
 
     private static int depth(String path) {
-        return (int) path.chars().filter(c -> c == '/').count();
+        int depth = 0;
+        for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+            depth++;
+        }
+        return depth;
     }
 }

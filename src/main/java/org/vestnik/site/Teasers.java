@@ -2,8 +2,6 @@ package org.vestnik.site;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.vestnik.content.Article;
 import org.vestnik.content.Event;
 import org.vestnik.content.Translation;
@@ -19,7 +17,7 @@ import org.vestnik.site.view.TeaserView;
 final class Teasers {
     private final Edition edition;
     private final Cards cards;
-    private final Map<Shown, TeaserView> made = new ConcurrentHashMap<>();
+    private final Once<Shown, TeaserView> made = new Once<>();
 
     Teasers(Edition edition, Cards cards) {
         this.edition = edition;
@@ -31,7 +29,7 @@ final class Teasers {
 
     TeaserView of(Article article, Language language, String root) {
         Translation text = article.best(language);
-        return made.computeIfAbsent(
+        return made.of(
                 new Shown(text.file(), language, root),
                 shown -> of(text, language, root, when(article, language)));
     }

@@ -34,25 +34,27 @@ class NeighboursTest {
     void articles_follow_each_other_in_time_and_by_folder_within_a_day() {
         SiteTest site = SiteTest.of(SITE);
         assertThat(turn(site, "bg/novini/2025/n-c/"))
-                .contains("rel=\"prev\" href=\"../n-d/\"")
+                .contains("rel=\"prev\" href=\"../../../../bg/novini/2025/n-d/\"")
                 .doesNotContain("rel=\"next\"");
         assertThat(turn(site, "bg/novini/2025/n-b/"))
-                .contains("rel=\"prev\" href=\"../n-a/\"", "rel=\"next\" href=\"../n-d/\"");
+                .contains(
+                        "rel=\"prev\" href=\"../../../../bg/novini/2025/n-a/\"",
+                        "rel=\"next\" href=\"../../../../bg/novini/2025/n-d/\"");
     }
 
     @Test
     void a_reader_stays_in_the_language() {
         assertThat(turn(SiteTest.of(SITE), "en/news/2025/n-a/"))
-                .contains("rel=\"next\" href=\"../n-d/\"");
+                .contains("rel=\"next\" href=\"../../../../en/news/2025/n-d/\"");
     }
 
     @Test
     void articles_of_the_same_topic_are_related_before_those_of_the_same_type() {
         String html = SiteTest.of(SITE).file("bg/novini/2025/n-c/");
         String related = html.substring(html.indexOf("class=\"related\""));
-        assertThat(Pattern.compile("../n-a/.*../n-b/", Pattern.DOTALL).matcher(related).find())
+        assertThat(Pattern.compile("/n-a/.*/n-b/", Pattern.DOTALL).matcher(related).find())
                 .isTrue();
-        assertThat(related.substring(0, related.indexOf("</section>"))).doesNotContain("../n-d/");
+        assertThat(related.substring(0, related.indexOf("</section>"))).doesNotContain("/n-d/");
     }
 
     @Test
