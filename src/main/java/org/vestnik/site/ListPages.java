@@ -67,6 +67,7 @@ final class ListPages implements PagedLists {
         return new ListView(
                 list.kind().name().toLowerCase(Locale.ROOT),
                 label(list.kind(), language),
+                names.href(Key.of(list.kind()), language, page.root()),
                 edition.marked(language, "articles-count", list.count()),
                 first ? cards(pager.part(list.articles()), page) : List.of(),
                 first ? List.of() : rows(pager.part(list.articles()), page),
@@ -78,6 +79,7 @@ final class ListPages implements PagedLists {
 
     private String label(ListKind kind, Language language) {
         return switch (kind) {
+            case TYPE -> edition.marked(language, "event-kind");
             case TOPIC -> edition.marked(language, "topic");
             case PARTNER -> edition.marked(language, "partner");
             case PROJECT -> edition.marked(language, "project");

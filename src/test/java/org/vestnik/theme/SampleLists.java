@@ -43,6 +43,7 @@ record SampleLists(SampleViews views) {
         return new ListView(
                 "partner",
                 say("Партньор", "Partner"),
+                "list-" + views.language() + ".html",
                 say("117 публикации", "117 articles"),
                 views.cards(13),
                 List.of(teaser(0), teaser(1)),

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param kind news, year, type, topic, partner, project
  * @param label says what the title is: Topic, Partner; "" where the title says it itself
+ * @param labelHref of the page that names all lists of the kind; "" where there is none
  * @param count how many articles all its pages hold, in words
  * @param cards the newest articles; on the first page
  * @param rows older ones, as an archive shows them; on later pages
@@ -18,6 +19,7 @@ import java.util.List;
 public record ListView(
         String kind,
         String label,
+        String labelHref,
         String count,
         List<CardView> cards,
         List<TeaserView> rows,
