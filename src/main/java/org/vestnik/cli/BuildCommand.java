@@ -13,7 +13,6 @@ import org.vestnik.problem.Message;
 import org.vestnik.problem.Messages;
 import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Problem;
-import org.vestnik.problem.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,14 +61,11 @@ final class BuildCommand implements Callable<Integer> {
                         .orElseGet(() -> written(run, folder));
         boolean stopped = written.problems().stream().anyMatch(Problem::isError);
         List<Message> said = new ArrayList<>(run.summary().built(written.value(), stopped));
-        Problems problems = new Problems();
-        problems.addAll(written.problems());
-        if (record && !stopped && written.value().files() > 0) {
-            run.recorded()
-                    .filter(recorded -> recorded.hasErrors() || said.add(recorded.value()))
-                    .ifPresent(recorded -> problems.addAll(recorded.problems()));
-        }
-        return new Run.Ending(problems.list(), () -> said);
+        boolean whole = !stopped && written.value().files() > 0;
+        return new Run.Ending(
+                written.problems(),
+                () -> said,
+                () -> record && whole ? run.recorded() : Optional.empty());
     }
 
     private static Outcome<WriteReport> written(Run run, SiteFolder folder) {

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.vestnik.files.DiskMemo;
 import org.vestnik.files.Memo;
 import org.vestnik.files.SiteFile;
@@ -54,8 +55,21 @@ final class Run {
         this.pool = Threads.pool("vestnik");
     }
 
-    /** What a command's own part came to: more problems, and what to say at the end. */
-    record Ending(List<Problem> problems, Supplier<List<Message>> said) {}
+    /**
+     * What a command's own part came to.
+     *
+     * @param said what to say at the end
+     * @param last what is still to be done when the problems have been printed, and what is then
+     *     said: it may change the files that they show
+     */
+    record Ending(
+            List<Problem> problems,
+            Supplier<List<Message>> said,
+            Supplier<Optional<Outcome<Message>>> last) {
+        Ending(List<Problem> problems, Supplier<List<Message>> said) {
+            this(problems, said, Optional::empty);
+        }
+    }
 
     ExitStatus run(Function<Run, Ending> part) {
         Optional<Message> misuse = options.misuse();
@@ -135,17 +149,21 @@ final class Run {
         problems = problems.stream().sorted().distinct().toList();
         List<Problem> shown = problems.stream().filter(this::isShown).toList();
         problemsTo.print(printer().print(shown));
+        Optional<Outcome<Message>> last = ending.last().get();
+        List<Problem> late = last.map(Outcome::problems).orElse(List.of());
+        problemsTo.print(printer().print(late));
         problemsTo.flush();
         if (!options.quiet && options.format == ProblemFormat.TEXT) {
             Duration time = Duration.between(started, world.clock().instant());
             Summary summary = summary();
             List<Message> said = new ArrayList<>(ending.said().get());
+            last.filter(done -> !done.hasErrors()).ifPresent(done -> said.add(done.value()));
             said.addAll(summary.hidden(options.verbose));
             said.addAll(summary.problems(problems, problems.size() - shown.size()));
             said.add(Summary.seconds(time));
             said.forEach(message -> world.out().println(messages.say(message)));
         }
-        return problems.stream().anyMatch(this::stops)
+        return Stream.concat(problems.stream(), late.stream()).anyMatch(this::stops)
                 ? ExitStatus.CONTENT_ERRORS
                 : ExitStatus.DONE;
     }

@@ -76,6 +76,13 @@ record Summary(Build.Result result, Path output, Path folder) {
                 "summary.seconds", String.format(Locale.ROOT, "%.1f", time.toMillis() / 1000.0));
     }
 
+    /** An article by its folder; where the others of its texts are shown, the text by its file. */
+    private static String name(Hidden hidden) {
+        return hidden.language()
+                .map(language -> hidden.folder() + "/" + language.code() + ".md")
+                .orElse(hidden.folder());
+    }
+
     private static void hidden(Shown shown, boolean each, List<Message> said) {
         for (Hidden.Reason reason : Hidden.Reason.values()) {
             List<Hidden> those = shown.hidden().stream().filter(h -> h.reason() == reason).toList();
@@ -83,7 +90,7 @@ record Summary(Build.Result result, Path output, Path folder) {
                 String key = "summary." + reason.name().toLowerCase(Locale.ROOT);
                 said.add(Message.of(key, those.size()));
                 if (each) {
-                    those.forEach(h -> said.add(Message.of("summary.hidden", h.folder())));
+                    those.forEach(h -> said.add(Message.of("summary.hidden", name(h))));
                 }
             }
         }

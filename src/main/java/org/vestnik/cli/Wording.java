@@ -1,5 +1,6 @@
 package org.vestnik.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,7 +63,9 @@ final class Wording {
         }
         if (e.getArgSpec() != null && e.getValue() != null) {
             String option = name(e.getArgSpec());
-            return messages.say(Message.of("usage.value", option, e.getValue()));
+            boolean date = e.getArgSpec().type().equals(LocalDate.class);
+            String key = date ? "usage.value.date" : "usage.value";
+            return messages.say(Message.of(key, option, e.getValue()));
         }
         return messages.say(Message.of("usage.other", e.getMessage()));
     }
@@ -75,8 +78,11 @@ final class Wording {
                 .options()
                 .forEach(option -> known.addAll(Arrays.asList(option.names())));
         String said = messages.say(Message.of("usage.unknown", word));
+        if (e.getCommandLine().getCommandName().equals("new") && !word.startsWith("-")) {
+            return said + " " + messages.say(Message.of("usage.unknown.title"));
+        }
         return Nearest.of(word, known)
-                .map(near -> said + " " + messages.say(Message.of("did-you-mean", near)))
+                .map(near -> said + " " + messages.say(Message.of("usage.near", near)))
                 .orElse(said);
     }
 

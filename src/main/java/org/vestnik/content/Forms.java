@@ -182,7 +182,7 @@ final class Forms {
 
     /** A name for partners, projects and types: words of a-z and 0-9 joined by hyphens. */
     static boolean id(String id, Value at) {
-        if (Texts.kebab(id) && id.length() <= LONGEST_ID) {
+        if (Texts.kebab(id) && id.length() <= LONGEST_ID && !Slugs.isDevice(id)) {
             return true;
         }
         at.report(ContentRule.ID_FORM, Texts.seen(id));

@@ -46,6 +46,9 @@ record LanguagesReader(Place start, Map<Language, Value> items) {
                 language.ifPresent(known -> items.put(known, item));
             }
         }
+        if (languages.isEmpty() && value.get().list().isEmpty()) {
+            fields.problems().add(ContentRule.LANGUAGES_MISSING.at(value.get().place()));
+        }
         return List.copyOf(languages);
     }
 

@@ -185,11 +185,12 @@ final class SectionsReader {
             if (other == Section.PAGE || words.containsKey(other.id())) {
                 continue;
             }
-            for (Map.Entry<String, String> word : words.entrySet()) {
+            for (Map.Entry<String, String> word : List.copyOf(words.entrySet())) {
                 if (word.getValue().equals(own) && !word.getKey().equals(Section.PAGE.id())) {
                     Value value = fields.get(word.getKey()).orElseThrow();
                     Problem problem = ContentRule.SECTION_TWICE.at(value.place(), own, other.id());
                     value.problems().add(problem.variant("own"));
+                    words.remove(word.getKey());
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.vestnik.language.Slugs;
 
 /**
  * Paths of this site as an author writes them or copies them from a browser: from the root, which
@@ -72,7 +73,7 @@ final class SitePath {
         for (String part : path.isEmpty() ? new String[0] : path.split("/")) {
             // A dot or a blank at the end is lost on Windows.
             safe &= !part.isBlank() && !part.startsWith(".");
-            safe &= !part.endsWith(".") && !part.endsWith(" ");
+            safe &= !part.endsWith(".") && !part.endsWith(" ") && !Slugs.isDevice(part);
             safe &= part.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME;
         }
         return safe;

@@ -53,6 +53,13 @@ public final class Slugs {
         return fits ? Optional.of(text) : Optional.empty();
     }
 
+    /** Whether Windows can have no folder or file of a name, whatever its ending. */
+    public static boolean isDevice(String name) {
+        int dot = name.indexOf('.');
+        String stem = dot < 0 ? name : name.substring(0, dot);
+        return DEVICE.matcher(stem.toLowerCase(Locale.ROOT)).matches();
+    }
+
     private static String cut(String slug) {
         String whole = slug.endsWith("-") ? slug.substring(0, slug.length() - 1) : slug;
         if (whole.length() <= LONGEST) {

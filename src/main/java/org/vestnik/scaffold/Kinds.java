@@ -16,8 +16,6 @@ import org.vestnik.problem.Nearest;
 
 /** All that can be made in a site: its types of article, and standing pages. */
 public final class Kinds {
-    private static final List<String> SPOKEN = List.of("en", "bg");
-
     private final SiteConfig site;
 
     /** By any word that means it, in lower case; ids win over words, earlier ones over later. */
@@ -28,7 +26,8 @@ public final class Kinds {
         site.types().keySet().forEach(id -> mean(id, Kind.article(id)));
         mean(Kind.PAGE.id(), Kind.PAGE);
         site.types().values().forEach(this::mean);
-        SPOKEN.forEach(language -> mean(Messages.in(language).say(pageWord()), Kind.PAGE));
+        Messages.languages()
+                .forEach(language -> mean(Messages.in(language).say(pageWord()), Kind.PAGE));
     }
 
     public static Kinds of(SiteConfig site) {

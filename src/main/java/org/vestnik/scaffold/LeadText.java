@@ -19,6 +19,7 @@ record LeadText(SiteConfig site, Wish wish, Messages words) {
             out.line("type: " + wish.kind().id());
             out.blank().remark("date").line("date: " + wish.date());
         }
+        out.blank().remark("draft.lead").line("draft: true");
         out.blank().remark("summary").example("summary");
         if (!wish.kind().standing()) {
             event(out);

@@ -98,7 +98,7 @@ public record NewSite(List<Language> languages, Instant now, Messages messages) 
         facts.put("start", today().withDayOfMonth(1).toString());
         facts.put("end", today().withDayOfMonth(1).plusYears(1).minusDays(1).toString());
         return new SiteTemplate(languages, facts, messages)
-                .filled(SiteWords.text("site_" + messages.language() + ".yaml"));
+                .filled(SiteWords.siteYaml(messages.language()));
     }
 
     private String article(Language language) {

@@ -120,7 +120,7 @@ public record Scaffold(Ground ground, Messages words) {
         }
         SourceTree tree = SourceTree.merge(SourceTree.of(added), ground.sources());
         BuildOptions options =
-                new BuildOptions(Optional.empty(), ground.now(), false, true, Optional.empty());
+                new BuildOptions(Optional.empty(), ground.now(), true, true, Optional.empty());
         return Build.open(tree, options, ground.tools()).problems().stream()
                 .filter(problem -> problem.isError() && isAbout(problem, path))
                 .map(problem -> said(problem, path, wish))

@@ -49,6 +49,13 @@ record SiteWords(Language spoken, Properties words) {
         return new String(bytes(name), StandardCharsets.UTF_8);
     }
 
+    /** The site.yaml of a new site with remarks in a language, else in English. */
+    static String siteYaml(String language) {
+        return read("site_" + language + ".yaml")
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElseGet(() -> text("site_en.yaml"));
+    }
+
     static byte[] bytes(String name) {
         return read(name).orElseThrow(() -> gone(name));
     }

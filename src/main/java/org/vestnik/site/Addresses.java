@@ -178,7 +178,7 @@ final class Addresses {
         Language language = text.language();
         if (!article.standing()) {
             return news(language)
-                    + text.facts().date().map(date -> date.getYear() + "/").orElse("");
+                    + article.lead().facts().date().map(date -> date.getYear() + "/").orElse("");
         }
         return folder(parent(article.folder()), language);
     }

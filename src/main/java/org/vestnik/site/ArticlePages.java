@@ -63,7 +63,10 @@ final class ArticlePages {
     private Map<Language, String> addresses(Article article) {
         Map<Language, String> addresses = new TreeMap<>();
         for (Translation text : article.translations()) {
-            addresses.put(text.language(), edition.addresses().of(text));
+            String address = edition.addresses().of(text);
+            if (!address.isEmpty()) {
+                addresses.put(text.language(), address);
+            }
         }
         return addresses;
     }

@@ -2,6 +2,7 @@ package org.vestnik.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.vestnik.files.SourceFile;
 import org.vestnik.language.Numbers;
 import org.vestnik.photo.StaticPicture;
 import org.vestnik.problem.Place;
+import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
 import org.vestnik.site.view.AttachmentView;
 
@@ -53,9 +55,19 @@ record Attachments(Edition edition) {
         for (String name : article.otherFiles()) {
             if (!wanted.contains(article.folder() + "/" + name)) {
                 String file = article.folder() + "/" + name;
-                problems.add(SiteRule.FILE_UNUSED.at(Place.of(file), name));
+                problems.add(unused(file, name));
             }
         }
+    }
+
+    /** A table beside the text is better shown than offered. */
+    private static Problem unused(String file, String name) {
+        Problem problem = SiteRule.FILE_UNUSED.at(Place.of(file), name);
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean table = lower.endsWith(".csv") || lower.endsWith(".xlsx") || lower.endsWith(".ods");
+        return table
+                ? problem.withHint("file-unused.table.hint", name, FileNames.stem(name, "table"))
+                : problem;
     }
 
     /** A picture to download is given as it is, so it may not tell where it was taken. */

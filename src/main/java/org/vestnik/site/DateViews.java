@@ -2,6 +2,7 @@ package org.vestnik.site;
 
 import java.time.LocalDate;
 import org.vestnik.content.Event;
+import org.vestnik.content.Facts;
 import org.vestnik.content.Moment;
 import org.vestnik.language.Dates;
 import org.vestnik.language.Language;
@@ -13,7 +14,11 @@ record DateViews(Dates dates) {
         return new DateViews(Dates.in(language));
     }
 
+    /** A day; one that could not be read, which only a preview shows, is a question mark. */
     DateView of(LocalDate date) {
+        if (date.equals(Facts.UNKNOWN_DATE)) {
+            return new DateView(date.toString(), "?", "?", "", "");
+        }
         return view(date, date, dates.full(date));
     }
 

@@ -42,6 +42,7 @@ final class Frame {
     /**
      * A page of the site.
      *
+     * @param heading the title as the page itself shows it, its borrowed words marked
      * @param address relative to the site's root
      * @param addresses of the same page in each language that has it, its own included
      */
@@ -51,7 +52,18 @@ final class Frame {
             String description,
             Language language,
             String address,
-            Map<Language, String> addresses) {
+            Map<Language, String> addresses,
+            String heading) {
+        Page(
+                String kind,
+                String title,
+                String description,
+                Language language,
+                String address,
+                Map<Language, String> addresses) {
+            this(kind, title, description, language, address, addresses, title);
+        }
+
         /** Leads from the page to the root of the site. */
         String root() {
             return Relative.root(address);
@@ -70,7 +82,8 @@ final class Frame {
                         : "",
                 language,
                 addresses.get(language),
-                addresses);
+                addresses,
+                names.label(key, language));
     }
 
     /** A page with its own views, besides {@code page} itself and {@code site}. */
@@ -100,6 +113,7 @@ final class Frame {
         return new PageView(
                 page.kind(),
                 page.title(),
+                page.heading(),
                 page.description(),
                 page.language().code(),
                 LanguageNames.direction(page.language()),

@@ -3,8 +3,8 @@ package org.vestnik.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vestnik.content.Article;
-import org.vestnik.content.Translation;
 import org.vestnik.language.Language;
 import org.vestnik.site.ArticleList.Key;
 import org.vestnik.site.view.AlbumView;
@@ -55,15 +55,21 @@ final class GalleryPages implements PagedLists {
         return articles.stream().map(article -> album(article, page)).toList();
     }
 
+    /** Those of the text that the page leads to; where it shows none, of the first that does. */
+    private List<PhotoView> photos(Article article, Frame.Page page) {
+        PhotoViews views = new PhotoViews(edition, page.address());
+        return Stream.concat(
+                        Stream.of(article.best(page.language())), article.translations().stream())
+                .map(text -> edition.photos().ordered(text))
+                .filter(photos -> !photos.isEmpty())
+                .findFirst()
+                .map(photos -> photos.stream().map(views::of).flatMap(Optional::stream).toList())
+                .orElse(List.of());
+    }
+
     private AlbumView album(Article article, Frame.Page page) {
         Language language = page.language();
-        Translation text = article.best(language);
-        PhotoViews views = new PhotoViews(edition, page.address());
-        List<PhotoView> photos =
-                edition.photos().ordered(text).stream()
-                        .map(views::of)
-                        .flatMap(Optional::stream)
-                        .toList();
+        List<PhotoView> photos = photos(article, page);
         return new AlbumView(
                 teasers.of(article, language, page.root()),
                 photos.subList(0, Math.min(SHOWN, photos.size())),

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vestnik.content.SiteConfig;
+import org.vestnik.content.SiteReader;
 import org.vestnik.language.Language;
 import org.vestnik.language.LocalText;
 import org.vestnik.language.Section;
@@ -57,12 +59,22 @@ final class ListAddresses {
         String address = slug.isEmpty() ? section : section + slug + "/";
         Spot other = byAddress.get(address);
         if (other != null) {
-            Place place = list.articles().get(0).lead().place();
+            Place place = place(list);
             String first = other.key().id();
-            problems.add(SiteRule.LISTS_EQUAL.at(place, key.id(), first, "/" + address));
+            if (language.equals(site.lead())) {
+                problems.add(SiteRule.LISTS_EQUAL.at(place, key.id(), first, "/" + address));
+            }
             return;
         }
         put(key, language, address);
+    }
+
+    /** An article that is on the list, for whoever looks for the word. */
+    private static Place place(ArticleList list) {
+        return list.articles().stream()
+                .map(article -> article.lead().place())
+                .findFirst()
+                .orElse(Place.of(SiteReader.FILE));
     }
 
     private void put(Key key, Language language, String address) {
@@ -93,7 +105,10 @@ final class ListAddresses {
     private static String made(String words, Language language, String otherwise) {
         String slug = Slugs.slug(words, language);
         if (slug.isEmpty() && otherwise.isEmpty()) {
-            return "u" + Integer.toHexString(words.hashCode());
+            return words.codePoints()
+                    .limit(12)
+                    .mapToObj(Integer::toHexString)
+                    .collect(Collectors.joining("-", "u", ""));
         }
         return slug.isEmpty() ? otherwise : slug;
     }

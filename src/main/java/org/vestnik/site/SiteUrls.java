@@ -38,7 +38,9 @@ final class SiteUrls {
     /** The choice of languages stands in the set of the homes, so it is listed with them. */
     private void homes() {
         Map<String, String> homes = alternates.of(edition.addresses().homes());
-        urls.add(new SiteUrl("", homes, Optional.empty()));
+        if (edition.site().languages().size() > 1) {
+            urls.add(new SiteUrl("", homes, Optional.empty()));
+        }
         for (String home : edition.addresses().homes().values()) {
             urls.add(new SiteUrl(home, homes, Optional.empty()));
         }

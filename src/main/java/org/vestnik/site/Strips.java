@@ -48,19 +48,24 @@ record Strips(Edition edition) {
     }
 
     /** What the strips of two projects must share to be one. */
-    private record Ground(Period period, StripWords words, List<String> logos) {}
+    private record Ground(Period period, StripWords words, String programme, List<String> logos) {}
 
-    private static Optional<Ground> ground(Project project, Language language) {
+    private Optional<Ground> ground(Project project, Language language) {
         return project.funding()
                 .flatMap(
                         funding ->
                                 Publicity.support(funding)
-                                        .map(
-                                                s ->
-                                                        new Ground(
-                                                                s.period(),
-                                                                s.in(language),
-                                                                files(s, funding))));
+                                        .map(support -> ground(support, funding, language)));
+    }
+
+    /** Where the fund is a part of the strip, so is its programme. */
+    private Ground ground(Support support, Funding funding, Language language) {
+        boolean programme = support.period().shows(StripPart.FUND);
+        return new Ground(
+                support.period(),
+                support.in(language),
+                programme ? funding.programme().in(language, edition.lead()) : "",
+                files(support, funding));
     }
 
     private static List<String> files(Support support, Funding funding) {

@@ -35,15 +35,20 @@ final class Successors {
         this.register = register;
     }
 
-    /** The problem that an address has vanished, with what to write, and where. */
-    Problem problem(Line line) {
+    /**
+     * The problem that an address has vanished, with what to write, and where.
+     *
+     * @param alone whether no other address has vanished from the same section and year: then the
+     *     only new one there has taken its place, whatever it is called
+     */
+    Problem problem(Line line, boolean alone) {
         String old = quoted(line.address());
         String toPaste = "aliases: [" + old + "]";
         Problem problem = SiteRule.ADDRESS_VANISHES.at(line.place(), line.address(), toPaste);
         if (isOfList(Relative.address(line.file()))) {
             return problem.variant("list");
         }
-        Optional<String> address = successor(Relative.address(line.file()));
+        Optional<String> address = successor(Relative.address(line.file()), alone);
         if (address.isEmpty()) {
             return problem;
         }
@@ -54,7 +59,7 @@ final class Successors {
                 : problem.withHint("address-vanishes.alias-list", now, text.file(), old);
     }
 
-    private Optional<String> successor(String gone) {
+    private Optional<String> successor(String gone, boolean alone) {
         String language = gone.substring(0, gone.indexOf('/') + 1);
         List<String> near = new ArrayList<>();
         List<String> far = new ArrayList<>();
@@ -64,7 +69,7 @@ final class Successors {
             }
         }
         Optional<String> alike = nearest(gone, near);
-        if (alike.isEmpty() && near.size() == 1) {
+        if (alike.isEmpty() && near.size() == 1 && alone) {
             return Optional.of(near.get(0));
         }
         return alike.or(() -> nearest(gone, far));
@@ -124,7 +129,7 @@ final class Successors {
     }
 
     /** The folder that a page stands in, with its closing slash. */
-    private static String above(String address) {
+    static String above(String address) {
         return address.substring(0, address.lastIndexOf('/', address.length() - 2) + 1);
     }
 

@@ -80,7 +80,7 @@ final class Vanished {
         if (single.size() > MOST) {
             problems.add(vanishes("many", place(single), single.size(), several(single)));
         } else {
-            single.forEach(line -> problems.add(alone(line, plan)));
+            single.forEach(line -> problems.add(alone(line, single, plan)));
         }
     }
 
@@ -96,7 +96,7 @@ final class Vanished {
         return vanishes("language", place(lines), lines.size(), code, several(lines));
     }
 
-    private Problem alone(Line line, SitePlan plan) {
+    private Problem alone(Line line, List<Line> gone, SitePlan plan) {
         String file = line.file();
         Optional<String> spelt = plan.spelt(file);
         if (spelt.isPresent()) {
@@ -107,7 +107,12 @@ final class Vanished {
         if (text.isPresent()) {
             return vanishes("hidden", line.place(), line.address(), text.get());
         }
-        return successors.problem(line);
+        String above = Successors.above(Relative.address(file));
+        long beside =
+                gone.stream()
+                        .filter(o -> Successors.above(Relative.address(o.file())).equals(above))
+                        .count();
+        return successors.problem(line, beside == 1);
     }
 
     static Problem vanishes(String variant, Place place, Object... arguments) {

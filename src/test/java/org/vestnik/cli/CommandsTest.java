@@ -128,8 +128,8 @@ class CommandsTest {
     @Test
     void a_wrong_command_line_is_explained() {
         assertThat(desk.run("biuld").status()).isEqualTo(2);
-        assertThat(desk.run("biuld").err()).contains("“biuld”", "did you mean “build”?");
-        assertThat(desk.run("build", "--draft").err()).contains("did you mean “--drafts”?");
+        assertThat(desk.run("biuld").err()).contains("“biuld”", "Did you mean “build”?");
+        assertThat(desk.run("build", "--draft").err()).contains("Did you mean “--drafts”?");
         assertThat(desk.run("build", "--today", "soon").err()).contains("“soon”", "--today");
         assertThat(desk.run("build", "--lang", "de").err()).contains("“de”", "bg, en");
         assertThat(desk.run("build", "--lang", "../en").status()).isEqualTo(2);
@@ -166,8 +166,7 @@ class CommandsTest {
                 "-- content/articles/f/en.md --\n---\ntitle: F\ntype: news\n"
                         + "date: 2026-03-05\n---\nx\n";
         Desk.Said said = desk.with(GOOD + draft + future).run("build");
-        assertThat(said.out())
-                .contains("Hidden drafts: 1", "days to come: 1", "changes by itself on 2026-03-05");
+        assertThat(said.out()).contains("Hidden drafts: 1", "days to come: 1", "On 2026-03-05");
         assertThat(desk.file("site/en/news/2025/d")).doesNotExist();
         desk.run("build", "--drafts", "--future");
         assertThat(desk.file("site/en/news/2025/d")).isDirectory();

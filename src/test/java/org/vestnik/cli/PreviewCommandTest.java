@@ -113,7 +113,7 @@ class PreviewCommandTest {
         Desk.Said said = desk.run("preview", "--port", "70000");
         assertThat(said.status()).isEqualTo(ExitStatus.BAD_COMMAND_LINE.code());
         assertThat(said.err()).contains("--port takes a number from 0 to 65535, not “70000”");
-        assertThat(desk.run("preview", "--drafs").err()).contains("did you mean “--drafts”?");
+        assertThat(desk.run("preview", "--drafs").err()).contains("Did you mean “--drafts”?");
     }
 
     @Test

@@ -47,7 +47,6 @@ class AliasesTest {
                         "index.php/novini/42/",
                         "<!doctype html>\n<html lang=\"bg\" dir=\"ltr\">",
                         "<title>Първа &amp; &lt;втора&gt; · Проба</title>",
-                        "<meta name=\"robots\" content=\"noindex\">",
                         "<link rel=\"canonical\""
                                 + " href=\"https://example.org/p/bg/novini/2025/first/\">",
                         "<meta http-equiv=\"refresh\""

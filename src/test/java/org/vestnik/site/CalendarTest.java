@@ -100,6 +100,21 @@ class CalendarTest {
     }
 
     @Test
+    void an_album_is_shown_in_a_language_whose_text_leaves_its_photos_out() {
+        SiteTest.of(
+                        SITE.replace(
+                                        "event: { start: 2025-05-01, place: Лесичово }",
+                                        "event: { start: 2025-05-01, place: Лесичово }\n"
+                                                + "photos: { hall.jpg: { alt: Зала, skip: true } }")
+                                .replace("![Зала](hall.jpg)", "Текст.")
+                                .replace(
+                                        "event: { place: Lesichovo }",
+                                        "event: { place: Lesichovo }\n"
+                                                + "photos: { hall.jpg: { alt: Hall, skip: false } }"))
+                .page("bg/galeria/", "1 снимка", "../../photos/hall-");
+    }
+
+    @Test
     void a_site_without_events_and_photos_has_neither() {
         SiteTest.of(
                         "-- content/articles/a/bg.md --\n---\ntitle: А\ntype: news\ndate: 2025-01-01\n---\nТ.\n")

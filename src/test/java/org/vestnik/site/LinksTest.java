@@ -183,7 +183,7 @@ class LinksTest {
                         ---
                         Words.
                         """)
-                .reports("content/articles/a/en.md:2:8 error[alias-taken]");
+                .reports("content/articles/a/en.md:5:11 error[alias-taken]");
     }
 
     @Test

@@ -93,7 +93,9 @@ class ListsTest {
                 .page("en/topics/social-innovation/", "<h1>Social innovation</h1>", "First")
                 .page("bg/temi/mladezhi/", "Втора")
                 .page("en/topics/mladezhi/", "Втора")
-                .page("bg/temi/", "href=\"../../bg/temi/mladezhi/\">Младежи <small>1</small>")
+                .page(
+                        "bg/temi/",
+                        "href=\"../../bg/temi/mladezhi/\">Младежи <small aria-hidden=\"true\">1</small>")
                 .page("en/news/2024/first/", "href=\"../../../../en/topics/social-innovation/\"");
     }
 
@@ -116,7 +118,7 @@ class ListsTest {
                 .page(
                         "bg/vid/konferentsii/",
                         "<a href=\"../../../bg/novini/\">Новини</a>",
-                        "<a href=\"../../../bg/vid/konferentsii/\" aria-current=\"page\">Конференции</a>",
+                        "<a href=\"../../../bg/vid/konferentsii/\" aria-current=\"true\">Конференции</a>",
                         "<a href=\"../../../bg/temi/\">Теми</a>")
                 .pageLacks("bg/vid/konferentsii/", "galeria");
     }
@@ -143,6 +145,26 @@ class ListsTest {
                                 "menu:",
                                 "addresses: { bg: { type: kategoria, page: str } }\nmenu:"))
                 .page("bg/kategoria/konferentsii/str-2/", "Първа");
+    }
+
+    @Test
+    void a_word_that_another_section_has_is_an_error_and_no_fault() {
+        String word = "addresses: { bg: { partners: novini } }\nmenu:";
+        SiteTest.of(SITE.replace("menu:", word))
+                .reportsAmong("content/site.yaml:9:30 error[section-twice]");
+        String alone = SITE.replace("menu:", word);
+        SiteTest.of(alone.substring(0, alone.indexOf("-- content/articles")))
+                .reportsAmong("content/site.yaml:9:30 error[section-twice]");
+    }
+
+    @Test
+    void two_topics_of_one_address_are_told_once() {
+        SiteTest site =
+                SiteTest.of(
+                        SITE
+                                + "-- content/articles/d/bg.md --\n---\ntitle: Г\ntype: news\n"
+                                + "date: 2025-05-04\ntags: [Младежи]\n---\nТ.\n");
+        assertThat(site.problems()).filteredOn(p -> p.code().equals("lists-equal")).hasSize(1);
     }
 
     @Test

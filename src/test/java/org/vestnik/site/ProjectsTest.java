@@ -72,6 +72,24 @@ class ProjectsTest {
     }
 
     @Test
+    void projects_of_one_fund_and_two_programmes_name_both() {
+        String old =
+                "funding: { fund: ESF, period: 2014-2020, programme: { bg: Стара А, en: Old A },"
+                        + " relation: co-funded }";
+        assertThat(
+                        strip(
+                                SiteTest.of(
+                                        site(
+                                                project("care", "BG05M9OP001-4.001-0080-C01", old),
+                                                project(
+                                                        "past",
+                                                        "BG05M9OP001-4.001-0081-C01",
+                                                        old.replace(" А", " Б")))),
+                                "bg/"))
+                .contains("Стара А", "Стара Б");
+    }
+
+    @Test
     void each_project_has_a_page_with_its_facts_and_articles() {
         SiteTest site = SiteTest.of(TWO);
         site.page("bg/proekti/care/", "<h1>Проект care</h1>", "Програма А", "Първа")

@@ -70,7 +70,8 @@ class VanishedTest {
                         "/bg/novini/2018/parva-sreshta/ was published once and leads nowhere now"
                                 + " | if that page is at /bg/novini/2018/parvata-sreshta/ now,"
                                 + " write in content/articles/a/bg.md:"
-                                + " aliases: [/bg/novini/2018/parva-sreshta/]");
+                                + " aliases: [/bg/novini/2018/parva-sreshta/];"
+                                + " if it should be gone, delete this line");
     }
 
     @Test
@@ -84,7 +85,7 @@ class VanishedTest {
                         "/bg/novini/2017/parva/ was published once and leads nowhere now | if that"
                                 + " page is at /bg/novini/2018/parva/ now, write in"
                                 + " content/articles/a/bg.md, in the list under “aliases:”,"
-                                + " /bg/novini/2017/parva/ too");
+                                + " /bg/novini/2017/parva/ too; if it should be gone, delete this line");
     }
 
     @Test
@@ -120,7 +121,7 @@ class VanishedTest {
                                 recorded(
                                         "/bg/novini/2017/\n/bg/temi/voda/\n",
                                         article("a", "Вода", "tags: [води]\n"))))
-                .allMatch(said -> said.contains("it was the address of a list | lists have no"))
+                .allMatch(said -> said.contains("it was the address of a list | if nothing"))
                 .hasSize(2);
     }
 

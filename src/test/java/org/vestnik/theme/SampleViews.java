@@ -53,6 +53,7 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
         return new PageView(
                 kind,
                 title,
+                title,
                 words.description(),
                 language(),
                 "ltr",

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param kind home, article, standing, list, not-found, chooser
  * @param title of the page alone, without the title of the site
+ * @param heading the title as the page itself shows it: of a list without the number of the page
  * @param description for the head; "" where there is none
  * @param language BCP 47 tag
  * @param direction ltr or rtl
@@ -21,6 +22,7 @@ import java.util.List;
 public record PageView(
         String kind,
         String title,
+        String heading,
         String description,
         String language,
         String direction,
