@@ -51,7 +51,7 @@ class NewPhotosTest {
         assertThat(desk.file(ARTICLES + "na-gosti/b 10.jpg")).hasBinaryContent(PHOTO);
         assertThat(desk.file(ARTICLES + "na-gosti").toFile().list()).hasSize(6);
         Desk.Said checked = desk.run("check", "--drafts");
-        assertThat(checked.out()).contains("warning[alt-missing]", "Errors: 0, warnings: 12,");
+        assertThat(checked.out()).contains("warning[alt-missing]", "Errors: 0,");
         // Without the list, the build has the same order.
         desk.write(
                 ARTICLES + "na-gosti/bg.md", lead.replaceFirst("(?s)photos:\n(  .*?:\n){4}", ""));
