@@ -29,14 +29,27 @@ final class Fingerprint {
                 }
             };
 
+    /** A view that many pages show, known by its identity: to compare its parts costs too much. */
+    record Same(Record view) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Same same && same.view == view;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(view);
+        }
+    }
+
     /** Views that many pages show alike: their hashes are kept. */
     private static final Set<Class<?>> SHARED =
             Set.of(TeaserView.class, PartnerView.class, ProjectView.class);
 
     private final MessageDigest digest = Hash.quickDigest();
-    private final Once<Record, Hash> known;
+    private final Once<Same, Hash> known;
 
-    private Fingerprint(Once<Record, Hash> known) {
+    private Fingerprint(Once<Same, Hash> known) {
         this.known = known;
     }
 
@@ -49,7 +62,7 @@ final class Fingerprint {
      *
      * @param known hashes of views that other pages show too; may grow
      */
-    static Hash with(Once<Record, Hash> known, Object... values) {
+    static Hash with(Once<Same, Hash> known, Object... values) {
         Fingerprint print = new Fingerprint(known);
         for (Object value : values) {
             print.add(value);
@@ -71,7 +84,7 @@ final class Fingerprint {
             map(map);
         } else if (value instanceof Record view) {
             if (SHARED.contains(view.getClass())) {
-                text(known.of(view, Fingerprint::alone).hex());
+                text(known.of(new Same(view), Fingerprint::alone).hex());
             } else {
                 view(view);
             }
@@ -82,9 +95,9 @@ final class Fingerprint {
         }
     }
 
-    private static Hash alone(Record view) {
+    private static Hash alone(Same same) {
         Fingerprint print = new Fingerprint(new Once<>());
-        print.view(view);
+        print.view(same.view());
         return Hash.finish(print.digest);
     }
 

@@ -20,7 +20,7 @@ final class Frame {
     static final String REDIRECT = "redirect";
 
     private final Once<Place, Around> around = new Once<>();
-    private final Once<Record, Hash> prints = new Once<>();
+    private final Once<Fingerprint.Same, Hash> prints = new Once<>();
     private final Edition edition;
     private final Strips strips;
     private final ProjectViews projects;
@@ -155,7 +155,10 @@ final class Frame {
      * @param prints hashes of what several pages show of articles, partners and projects
      */
     record Around(
-            SiteView view, Map<String, Object> data, Hash fingerprint, Once<Record, Hash> prints) {}
+            SiteView view,
+            Map<String, Object> data,
+            Hash fingerprint,
+            Once<Fingerprint.Same, Hash> prints) {}
 
     /** Where a view of the site is shown; {@code current} counts entries of the menu from 0. */
     private record Place(Language language, String root, String project, int current) {}

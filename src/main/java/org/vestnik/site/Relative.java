@@ -1,10 +1,15 @@
 package org.vestnik.site;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * Addresses as one page writes them to reach another, so that the same files work at a domain's
  * root, in a sub-folder and behind any host. All paths are relative to the site's root.
  */
 final class Relative {
+    private static final List<String> UP = IntStream.range(0, 12).mapToObj("../"::repeat).toList();
+
     private Relative() {}
 
     /**
@@ -25,14 +30,19 @@ final class Relative {
                 slash = from.indexOf('/', slash + 1)) {
             shared = slash + 1;
         }
-        String up = "../".repeat(depth(from.substring(shared)));
+        String up = up(depth(from.substring(shared)));
         String way = up + to.substring(shared);
         return way.isEmpty() ? "./" : way;
     }
 
     /** Leads from a page to the root: "", "../", "../../". */
     static String root(String from) {
-        return isWhole(from) ? base(from) : "../".repeat(depth(from));
+        return isWhole(from) ? base(from) : up(depth(from));
+    }
+
+    /** The same string each time, for much is looked up by it. */
+    private static String up(int depth) {
+        return depth < UP.size() ? UP.get(depth) : "../".repeat(depth);
     }
 
     private static boolean isWhole(String address) {
