@@ -146,6 +146,18 @@ final class Addresses {
         return Optional.ofNullable(taken.get(address)).filter(owner -> !owner.equals(LIST));
     }
 
+    /** The addresses of the texts of an article that have one, by language. */
+    Map<Language, String> of(Article article) {
+        Map<Language, String> addresses = new TreeMap<>();
+        for (Translation text : article.translations()) {
+            String address = of(text);
+            if (!address.isEmpty()) {
+                addresses.put(text.language(), address);
+            }
+        }
+        return addresses;
+    }
+
     /** The address of a text, "" where it has none (that was reported). */
     String of(Translation text) {
         return of(text.file());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.vestnik.content.Article;
 import org.vestnik.content.PhotoEntry;
@@ -52,23 +51,12 @@ final class ArticlePages {
                         cards.summary(text),
                         text.language(),
                         address,
-                        addresses(article));
+                        edition.addresses().of(article));
         return frame.plan(
                 page,
                 article.standing() ? "standing.html" : "article.html",
                 text.facts().project(),
                 () -> Map.of("article", view(page, article, text, body.get())));
-    }
-
-    private Map<Language, String> addresses(Article article) {
-        Map<Language, String> addresses = new TreeMap<>();
-        for (Translation text : article.translations()) {
-            String address = edition.addresses().of(text);
-            if (!address.isEmpty()) {
-                addresses.put(text.language(), address);
-            }
-        }
-        return addresses;
     }
 
     private ArticleView view(Frame.Page page, Article article, Translation text, ArticleText body) {

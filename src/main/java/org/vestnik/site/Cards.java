@@ -1,6 +1,5 @@
 package org.vestnik.site;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.vestnik.content.Translation;
 import org.vestnik.language.Language;
 import org.vestnik.language.LanguageNames;
 import org.vestnik.site.view.CardView;
-import org.vestnik.site.view.DateView;
 import org.vestnik.site.view.PhotoView;
 import org.vestnik.theme.Theme;
 
@@ -30,7 +28,7 @@ record Cards(Edition edition) {
         Translation text = article.best(language);
         boolean own = text.language().equals(language);
         String code = text.language().code();
-        DateView date = date(article, language);
+        DateViews dates = DateViews.of(language);
         return new CardView(
                 Relative.path(page, edition.addresses().of(text)),
                 text.title(),
@@ -38,10 +36,8 @@ record Cards(Edition edition) {
                 own ? "" : code,
                 own ? "" : LanguageNames.direction(text.language()),
                 notice(text, language),
-                date,
-                text.facts().events().isEmpty()
-                        ? date
-                        : DateViews.of(language).days(text.facts().events().get(0)),
+                dates.published(article),
+                dates.when(text.facts().events(), article),
                 type(text, language),
                 typeId(text),
                 place(text),
@@ -83,11 +79,6 @@ record Cards(Edition edition) {
 
     static String typeId(Translation text) {
         return text.facts().type().filter(COLOURED::contains).orElse("other");
-    }
-
-    private static DateView date(Article article, Language language) {
-        Optional<LocalDate> date = article.lead().facts().date();
-        return DateViews.of(language).of(date.orElse(LocalDate.EPOCH));
     }
 
     static String place(Translation text) {

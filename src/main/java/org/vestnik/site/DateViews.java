@@ -1,6 +1,8 @@
 package org.vestnik.site;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.vestnik.content.Article;
 import org.vestnik.content.Event;
 import org.vestnik.content.Facts;
 import org.vestnik.content.Moment;
@@ -20,6 +22,16 @@ record DateViews(Dates dates) {
             return new DateView(date.toString(), "?", "?", "", "");
         }
         return view(date, date, dates.full(date));
+    }
+
+    /** The day on which an article was published. */
+    DateView published(Article article) {
+        return of(article.lead().facts().date().orElse(Facts.UNKNOWN_DATE));
+    }
+
+    /** The first day of the first event (its days, where they lie in one month), else the date. */
+    DateView when(List<Event> events, Article article) {
+        return events.isEmpty() ? published(article) : days(events.get(0));
     }
 
     /** The first day of an event; its days, where they lie in one month. */

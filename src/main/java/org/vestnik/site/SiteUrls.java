@@ -2,7 +2,6 @@ package org.vestnik.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,13 +55,7 @@ final class SiteUrls {
     }
 
     private void article(Article article) {
-        Map<Language, String> addresses = new HashMap<>();
-        for (Translation text : article.translations()) {
-            String address = edition.addresses().of(text);
-            if (!address.isEmpty()) {
-                addresses.put(text.language(), address);
-            }
-        }
+        Map<Language, String> addresses = edition.addresses().of(article);
         Map<String, String> others = alternates.of(addresses);
         for (Translation text : article.translations()) {
             Optional.ofNullable(addresses.get(text.language()))

@@ -1,9 +1,6 @@
 package org.vestnik.site;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.vestnik.content.Article;
-import org.vestnik.content.Event;
 import org.vestnik.content.Translation;
 import org.vestnik.language.Language;
 import org.vestnik.language.LanguageNames;
@@ -31,7 +28,13 @@ final class Teasers {
         Translation text = article.best(language);
         return made.of(
                 new Shown(text.file(), language, root),
-                shown -> of(text, language, root, when(article, language)));
+                shown ->
+                        of(
+                                text,
+                                language,
+                                root,
+                                DateViews.of(language)
+                                        .when(article.lead().facts().events(), article)));
     }
 
     TeaserView of(Translation text, Language language, String root, DateView when) {
@@ -46,18 +49,5 @@ final class Teasers {
                 Cards.typeId(text),
                 Cards.place(text),
                 cards.notice(text, language));
-    }
-
-    /** The first day of the first event (its days, where they lie in one month), else the date. */
-    static DateView when(Article article, Language language) {
-        List<Event> events = article.lead().facts().events();
-        return events.isEmpty()
-                ? date(article, language)
-                : DateViews.of(language).days(events.get(0));
-    }
-
-    static DateView date(Article article, Language language) {
-        LocalDate date = article.lead().facts().date().orElse(LocalDate.EPOCH);
-        return DateViews.of(language).of(date);
     }
 }
