@@ -149,6 +149,11 @@ public final class Recall {
                     () -> files.stream().map(SourceFile::path).collect(Collectors.toSet()));
         }
 
+        /** Forgets the results that are not to be kept. */
+        public void retainWhere(Predicate<T> kept) {
+            results.values().removeIf(result -> !kept.test(result.value()));
+        }
+
         /** Forgets what is not named, when more is remembered than that. */
         public void retain(int count, Supplier<Set<String>> names) {
             if (results.size() > count) {

@@ -8,6 +8,7 @@ import java.awt.color.ICC_ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
@@ -37,15 +38,21 @@ final class Colours {
         this.space = space;
     }
 
-    /** What the bytes of a profile tell; nothing where they mean sRGB or are not for RGB. */
-    static Optional<Colours> of(byte[] profile) {
+    /**
+     * What the bytes of a profile tell; nothing where they mean sRGB, or are not for the picture.
+     *
+     * @param grey whether the picture is in grey
+     */
+    static Optional<Colours> of(byte[] profile, boolean grey) {
+        if (profile.length == 0) {
+            return Optional.empty();
+        }
         try {
-            ICC_Profile icc = ICC_Profile.getInstance(profile);
-            if (icc.getColorSpaceType() != ColorSpace.TYPE_RGB) {
-                return Optional.empty();
-            }
-            ColorSpace space = new ICC_ColorSpace(icc);
-            return isSrgb(space) ? Optional.empty() : Optional.of(new Colours(space));
+            ICC_ColorSpace space = new ICC_ColorSpace(ICC_Profile.getInstance(profile));
+            boolean fits =
+                    space.getType() == ColorSpace.TYPE_RGB && !isSrgb(space)
+                            || space.getType() == ColorSpace.TYPE_GRAY && grey;
+            return fits ? Optional.of(new Colours(space)) : Optional.empty();
         } catch (IllegalArgumentException | CMMException broken) {
             return Optional.empty();
         }
@@ -70,8 +77,24 @@ final class Colours {
 
     /** Brings a picture's samples to sRGB, in place. */
     void toSrgb(BufferedImage image) {
+        if (space.getType() == ColorSpace.TYPE_GRAY) {
+            greyToSrgb(image);
+            return;
+        }
         new ColorConvertOp(space, ColorSpace.getInstance(ColorSpace.CS_sRGB), null)
                 .filter(image.getRaster(), image.getRaster());
+    }
+
+    /** Three equal samples a pixel, each by the profile's curve. */
+    private void greyToSrgb(BufferedImage image) {
+        byte[] curve = new byte[256];
+        for (int i = 0; i < curve.length; i++) {
+            curve[i] = (byte) Math.round(255 * space.toRGB(new float[] {i / 255f})[1]);
+        }
+        byte[] samples = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = curve[samples[i] & 0xff];
+        }
     }
 
     /** A JPEG's profile lies in numbered pieces (ICC.1:2010 annex B.4). */

@@ -2,93 +2,58 @@ package org.vestnik.photo;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.TreeMap;
 import net.coobird.thumbnailator.Thumbnails;
 
 /**
- * Makes the sizes of one photo: decodes it once, shrinks it to the largest size, turns it upright,
- * brings its colours to sRGB, and makes each further size from the one before.
+ * Develops one photo: decodes it while it is shrunk to the largest size, brings its colours to
+ * sRGB, and turns it upright.
+ *
+ * @param largest size as shown
  */
-final class Darkroom {
+record Darkroom(PhotoHeader header, Plan.Size largest) {
     private static final AreaAverage SHRINKING = new AreaAverage();
 
-    /**
-     * A photo beyond this is decoded in part, every second or third pixel: it still has several for
-     * each one shown, and the memory it takes is bounded. The same on every machine, whatever its
-     * memory, so that the bytes are.
-     */
-    private static final long MOST_DECODED = 50_000_000;
+    /** What libjpeg holds of a progressive picture until its last scan, in bytes for a pixel. */
+    private static final int COEFFICIENTS = 6;
 
-    private final PhotoHeader header;
-    private final Plan plan;
-
-    Darkroom(PhotoHeader header, Plan plan) {
-        this.header = header;
-        this.plan = plan;
-    }
-
-    /** How much memory the decoded photo takes at most, in bytes. */
+    /** How much memory the work takes at most, in bytes. */
     long memory() {
-        long pixels = (long) header.width() * header.height() / ((long) step() * step());
-        return pixels
-                * switch (header.format()) {
-                    case JPEG -> 4;
-                    case PNG -> 8;
-                    case GIF -> 4;
+        long pixels = (long) header.width() * header.height();
+        long strip = Math.min(pixels, Reading.STRIP);
+        long shown = 6L * largest.width() * largest.height();
+        return shown
+                + switch (header.format()) {
+                    case JPEG -> pixels * COEFFICIENTS;
+                    case PNG, TIFF -> strip * 8;
+                    case BMP -> strip * 4;
+                    case GIF, WEBP -> pixels * 8;
                 };
     }
 
     /**
      * @throws IOException when the photo cannot be decoded
      */
-    Made make(byte[] source) throws IOException {
-        Decoded decoded = decode(source);
+    Negative develop(byte[] source) throws IOException {
         Orientation orientation = Orientation.of(header.orientation());
-        Plan.Size largest = plan.largest();
-        BufferedImage small =
+        PhotoDecoder decoder = new PhotoDecoder(header, source);
+        Decoded decoded =
                 orientation.lies()
-                        ? shrink(decoded.pixels(), largest.height(), largest.width())
-                        : shrink(decoded.pixels(), largest.width(), largest.height());
-        decoded.colours().ifPresent(colours -> colours.toSrgb(small));
-        return new Made(decoded.flaw(), jpegs(orientation.turn(small)));
+                        ? decoder.decode(largest.height(), largest.width())
+                        : decoder.decode(largest.width(), largest.height());
+        return new Negative(
+                orientation.turn(decoded.pixels()), decoded.flaw(), source.length, lossless());
     }
 
-    private Decoded decode(byte[] source) throws IOException {
-        try (PhotoDecoder decoder = new PhotoDecoder(header, source)) {
-            return decoder.decode(step());
-        }
+    private boolean lossless() {
+        return switch (header.format()) {
+            case PNG, GIF, BMP, TIFF -> true;
+            case JPEG, WEBP -> false;
+        };
     }
 
-    private int step() {
-        long pixels = (long) header.width() * header.height();
-        int step = 1;
-        while (header.format() != PhotoHeader.Format.GIF
-                && pixels / ((long) step * step) > MOST_DECODED
-                && header.width() / (step + 1) >= plan.largest().width()) {
-            step++;
-        }
-        return step;
-    }
-
-    private TreeMap<Integer, byte[]> jpegs(BufferedImage upright) {
-        JpegEncoder encoder = new JpegEncoder(plan.quality());
-        List<Plan.Size> descending = new ArrayList<>(plan.sizes());
-        Collections.reverse(descending);
-        TreeMap<Integer, byte[]> jpegs = new TreeMap<>();
-        BufferedImage image = upright;
-        for (Plan.Size size : descending) {
-            image = shrink(image, size.width(), size.height());
-            jpegs.put(size.width(), encoder.encode(image));
-        }
-        return jpegs;
-    }
-
-    private static BufferedImage shrink(BufferedImage image, int width, int height) {
-        boolean ready = image.getType() == BufferedImage.TYPE_3BYTE_BGR;
-        if (ready && image.getWidth() == width && image.getHeight() == height) {
+    /** The picture itself, where it has that size. */
+    static BufferedImage shrink(BufferedImage image, int width, int height) {
+        if (image.getWidth() == width && image.getHeight() == height) {
             return image;
         }
         try {

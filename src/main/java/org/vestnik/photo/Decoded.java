@@ -1,11 +1,10 @@
 package org.vestnik.photo;
 
 import java.awt.image.BufferedImage;
-import java.util.Optional;
 
 /**
- * A photo's pixels as stored.
+ * A photo's pixels as stored, in sRGB.
  *
- * @param colours those of the samples, where they are not sRGB
+ * @param pixels of type {@link BufferedImage#TYPE_3BYTE_BGR}
  */
-record Decoded(BufferedImage pixels, Optional<Colours> colours, Flaw flaw) {}
+record Decoded(BufferedImage pixels, Flaw flaw) {}

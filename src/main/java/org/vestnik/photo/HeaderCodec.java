@@ -9,7 +9,7 @@ import java.util.Optional;
 /** A header as bytes for the memo; bytes that are not of this form give nothing. */
 final class HeaderCodec {
     /** Part of the memo's key: raise it whenever a header is read differently. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final int LENGTH = 21;
     private static final int HAS_TIME = 1;

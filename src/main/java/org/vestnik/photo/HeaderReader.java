@@ -16,6 +16,8 @@ final class HeaderReader {
     /** A picture beyond this would need more memory than it is worth: it is a mistake or a trap. */
     private static final long MOST_PIXELS = 200_000_000;
 
+    private static final long MOST_HELD = 64_000_000;
+
     /** The longest side that JPEG encoders take (libjpeg, JPEG_MAX_DIMENSION). */
     private static final int LONGEST_SIDE = 65_500;
 
@@ -39,9 +41,12 @@ final class HeaderReader {
             case JPEG -> read(PhotoHeader.Format.JPEG, bytes);
             case PNG -> read(PhotoHeader.Format.PNG, bytes);
             case GIF -> read(PhotoHeader.Format.GIF, bytes);
+            case WEBP -> read(PhotoHeader.Format.WEBP, bytes);
+            case BMP -> read(PhotoHeader.Format.BMP, bytes);
+            case TIFF -> read(PhotoHeader.Format.TIFF, bytes);
             case EMPTY -> none(unreadable("empty"));
             case UNKNOWN -> none(unreadable("unknown"));
-            case HEIC, AVIF, WEBP, TIFF, BMP, SVG, PDF, VIDEO -> none(format(kind));
+            case HEIC, AVIF, SVG, PDF, VIDEO -> none(format(kind));
         };
     }
 
@@ -54,10 +59,18 @@ final class HeaderReader {
         if (pixels > MOST_PIXELS) {
             return none(tooLarge(structure));
         }
+        if (pixels > MOST_HELD && isHeld(format)) {
+            return none(tooLarge(structure).variant("held"));
+        }
         if (Math.max(structure.width(), structure.height()) > LONGEST_SIDE) {
             return none(tooLarge(structure).variant("side"));
         }
         return Outcome.of(Optional.of(seen(format, structure, bytes)));
+    }
+
+    /** Whether the decoder needs all pixels of such a picture at once. */
+    private static boolean isHeld(PhotoHeader.Format format) {
+        return format == PhotoHeader.Format.GIF || format == PhotoHeader.Format.WEBP;
     }
 
     private static Seen seen(PhotoHeader.Format format, Structure structure, byte[] bytes) {
@@ -83,9 +96,9 @@ final class HeaderReader {
     }
 
     private Problem format(Signature kind) {
-        Problem problem = PhotoRule.PHOTO_FORMAT.at(place(), file.name(), kind);
-        boolean told = kind != Signature.TIFF && kind != Signature.BMP;
-        return told ? problem.variant(kind.name().toLowerCase(Locale.ROOT)) : problem;
+        return PhotoRule.PHOTO_FORMAT
+                .at(place(), file.name(), kind)
+                .variant(kind.name().toLowerCase(Locale.ROOT));
     }
 
     private Problem tooLarge(Structure structure) {

@@ -4,6 +4,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
+import java.awt.image.ColorModel;
 import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.util.Optional;
@@ -12,21 +13,19 @@ import java.util.Optional;
  * A picture made for print, in cyan, magenta, yellow and black; by its profile where it has one,
  * else as if the inks took their share of the light one after the other. Not thread-safe.
  */
-final class Inked extends PixelRows.MadeRows {
-    private final Raster raster;
+final class Inked extends PixelRows {
     private final Optional<ColorConvertOp> profile;
     private final BufferedImage converted;
     private final int[] inks;
     private final byte[] row;
 
-    Inked(BufferedImage image) {
-        this.raster = image.getRaster();
+    Inked(ColorModel colours, int width) {
         this.profile =
-                Optional.of(image.getColorModel().getColorSpace())
+                Optional.of(colours.getColorSpace())
                         .filter(ICC_ColorSpace.class::isInstance)
                         .map(space -> new ColorConvertOp(space, srgb(), null));
-        this.converted = new BufferedImage(image.getWidth(), 1, BufferedImage.TYPE_3BYTE_BGR);
-        this.inks = new int[4 * image.getWidth()];
+        this.converted = new BufferedImage(width, 1, BufferedImage.TYPE_3BYTE_BGR);
+        this.inks = new int[4 * width];
         this.row = ((DataBufferByte) converted.getRaster().getDataBuffer()).getData();
     }
 
@@ -35,13 +34,13 @@ final class Inked extends PixelRows.MadeRows {
     }
 
     @Override
-    byte[] bytes(int y) {
+    void give(Raster raster, int y, Shrinking to) {
         int width = converted.getWidth();
         if (profile.isPresent()) {
-            Raster line = raster.createChild(0, y, width, 1, 0, 0, null);
+            Raster line = raster.createChild(raster.getMinX(), y, width, 1, 0, 0, null);
             profile.get().filter(line, converted.getRaster());
         } else {
-            raster.getPixels(0, y, width, 1, inks);
+            raster.getPixels(raster.getMinX(), y, width, 1, inks);
             for (int x = 0; x < width; x++) {
                 int light = WHITE - inks[4 * x + 3];
                 for (int band = 0; band < 3; band++) {
@@ -50,6 +49,6 @@ final class Inked extends PixelRows.MadeRows {
                 }
             }
         }
-        return row;
+        to.row(row, 0, false);
     }
 }

@@ -1,6 +1,8 @@
 package org.vestnik.photo;
 
-/** Numbers as JPEG and PNG write them (most significant byte first), and as GIF does. */
+/**
+ * Numbers as JPEG and PNG write them (most significant byte first), and as GIF, BMP and WebP do.
+ */
 final class Octets {
     private Octets() {}
 
@@ -14,5 +16,13 @@ final class Octets {
 
     static long u32(byte[] bytes, int at) {
         return (long) u16(bytes, at) << 16 | u16(bytes, at + 2);
+    }
+
+    static int u24Little(byte[] bytes, int at) {
+        return u16Little(bytes, at) | (bytes[at + 2] & 0xff) << 16;
+    }
+
+    static long u32Little(byte[] bytes, int at) {
+        return u16Little(bytes, at) | (long) u16Little(bytes, at + 2) << 16;
     }
 }

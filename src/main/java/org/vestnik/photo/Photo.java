@@ -1,6 +1,5 @@
 package org.vestnik.photo;
 
-import java.util.List;
 import java.util.Optional;
 import org.vestnik.files.Hash;
 import org.vestnik.files.Memo;
@@ -10,8 +9,8 @@ import org.vestnik.problem.Place;
 import org.vestnik.problem.Problem;
 
 /**
- * What is known of a photo before it is decoded: its header, and the sizes that will be made of it.
- * {@link PhotoWork} makes them. Thread-safe.
+ * What is known of a photo before it is decoded: its header. {@link PhotoWork} makes the files that
+ * are shown. Thread-safe.
  */
 public final class Photo {
     private Photo() {}
@@ -47,16 +46,5 @@ public final class Photo {
 
     static Problem cutOff(SourceFile file) {
         return PhotoRule.PHOTO_CUT_OFF.at(Place.of(file.path()), file.name());
-    }
-
-    /**
-     * The sizes that are made of a photo, from the smallest to the largest.
-     *
-     * @param slug the photo's name as it may stand in an address; where it is empty, {@code photo}
-     * @param source the hash of the photo's bytes
-     */
-    public static List<Variant> variants(
-            PhotoHeader header, String slug, Hash source, PhotoOptions options) {
-        return Plan.of(header, source, options).variants(slug);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What a photo's header tells.
  *
- * @param format JPEG, PNG or GIF, told by content and not by name
+ * @param format told by content and not by name
  * @param width in pixels, as the photo is shown (turned as the camera held it)
  * @param height in pixels, as the photo is shown
  * @param orientation EXIF 2.32 §4.6.4 Orientation, 1 to 8; 1 where missing or invalid
@@ -24,7 +24,10 @@ public record PhotoHeader(
     public enum Format {
         JPEG,
         PNG,
-        GIF
+        GIF,
+        WEBP,
+        BMP,
+        TIFF
     }
 
     PhotoHeader takenAt(Optional<LocalDateTime> time) {

@@ -1,10 +1,23 @@
 package org.vestnik.photo;
 
 import java.util.List;
+import java.util.TreeSet;
 
-/** Widths in pixels, ascending; JPEG quality from 1 to 100. */
-public record PhotoOptions(List<Integer> widths, int quality) {
+/**
+ * How photos are written.
+ *
+ * @param widths in pixels, ascending
+ * @param quality of JPEG and WebP, from 1 to 100
+ * @param outputs JPEG first; each size is written as each of them
+ */
+public record PhotoOptions(List<Integer> widths, int quality, List<Output> outputs) {
     public PhotoOptions {
-        widths = List.copyOf(widths);
+        widths = List.copyOf(new TreeSet<>(widths));
+        outputs = List.copyOf(new TreeSet<>(outputs));
+    }
+
+    /** As JPEG alone. */
+    public PhotoOptions(List<Integer> widths, int quality) {
+        this(widths, quality, List.of(Output.JPEG));
     }
 }

@@ -3,10 +3,13 @@ package org.vestnik.photo;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.vestnik.files.Hash;
 import org.vestnik.files.SourceFile;
 import org.vestnik.problem.MachineFailure;
@@ -15,8 +18,9 @@ import org.vestnik.problem.Place;
 import org.vestnik.problem.Problem;
 
 /**
- * The sizes of one photo. The first thread that asks for one makes all, because most of the work is
- * the decoding; one that comes meanwhile makes other photos until these are ready. Thread-safe.
+ * The files of one photo, whole or cropped. The first thread that asks for one makes all, because
+ * most of the work is the decoding; one that comes meanwhile makes other photos until these are
+ * ready. Thread-safe.
  */
 public final class PhotoSet {
     private static final byte[] NOTHING = {};
@@ -26,50 +30,76 @@ public final class PhotoSet {
     private final Plan plan;
     private final Darkroom darkroom;
 
+    /** All sets that are made of the same photo: who decodes it makes theirs, too. */
+    private final Queue<PhotoSet> siblings;
+
     // Guarded by this.
     private final Set<Integer> taken = new HashSet<>();
     private SoftReference<Made> held = new SoftReference<>(null);
     private Optional<CompletableFuture<Made>> making = Optional.empty();
     private boolean begun;
 
-    PhotoSet(PhotoWork work, SourceFile file, PhotoHeader header, PhotoOptions options) {
+    PhotoSet(PhotoWork work, SourceFile file, Darkroom darkroom, Plan plan) {
+        this(work, file, darkroom, plan, new ConcurrentLinkedQueue<>());
+    }
+
+    private PhotoSet(
+            PhotoWork work,
+            SourceFile file,
+            Darkroom darkroom,
+            Plan plan,
+            Queue<PhotoSet> siblings) {
         this.work = work;
         this.file = file;
-        this.plan = Plan.of(header, file.hash(), options);
-        this.darkroom = new Darkroom(header, plan);
-        // Unchanged sizes that lie in the site's folder are not asked for, but will be wanted
+        this.plan = plan;
+        this.darkroom = darkroom;
+        this.siblings = siblings;
+        siblings.add(this);
+        // Unchanged files that lie in the site's folder are not asked for, but will be wanted
         // again.
         work.memo().stillNeeded(plan.key());
     }
 
+    /** The files of a part of this photo. */
+    public PhotoSet cropped(PhotoHeader header, PhotoOptions options, Crop crop) {
+        Plan part = Plan.of(header, file.hash(), options, crop);
+        return new PhotoSet(work, file, darkroom, part, siblings);
+    }
+
+    /** What is made. */
+    public List<Variant> variants(String slug) {
+        return plan.variants(slug);
+    }
+
     /** A hash of everything that the bytes of a size depend on. */
     public Hash key(Variant variant) {
-        return plan.key(variant.width());
+        return plan.key(variant);
     }
 
     /**
-     * The bytes of one of the sizes that {@link Photo#variants} gives for this photo; the same each
-     * time. With an error there are none.
+     * The bytes of one of the {@link #variants}; the same each time. With an error there are none.
      *
      * @throws MachineFailure when the file cannot be read or memory does not suffice
      */
     public Outcome<byte[]> bytes(Variant variant) {
         try {
-            return jpeg(take(variant.width()), variant);
+            return file(variant);
         } catch (IOException broken) {
             return Outcome.with(NOTHING, at(PhotoRule.PHOTO_UNREADABLE).variant("broken"));
         }
     }
 
-    private Outcome<byte[]> jpeg(Made made, Variant variant) {
-        byte[] jpeg = made.jpegs().get(variant.width());
-        if (jpeg == null) {
-            throw new IllegalArgumentException("No size of this photo: " + variant);
+    private Outcome<byte[]> file(Variant variant) throws IOException {
+        int index = plan.indexOf(variant);
+        if (index < 0) {
+            throw new IllegalArgumentException("No file of this photo: " + variant);
         }
+        Made made = take(index);
+        byte[] bytes = made.files().get(index);
         return switch (made.flaw()) {
-            case NONE -> Outcome.of(jpeg);
-            case CUT_OFF -> Outcome.with(jpeg, at(PhotoRule.PHOTO_CUT_OFF));
-            case DAMAGED -> Outcome.with(jpeg, at(PhotoRule.PHOTO_DAMAGED));
+            case NONE -> Outcome.of(bytes);
+            case CUT_OFF -> Outcome.with(bytes, at(PhotoRule.PHOTO_CUT_OFF));
+            case DAMAGED -> Outcome.with(bytes, at(PhotoRule.PHOTO_DAMAGED));
         };
     }
 
@@ -77,12 +107,12 @@ public final class PhotoSet {
         return rule.at(Place.of(file.path()), file.name());
     }
 
-    /** Forgets the photo when each of its sizes was taken; until then only if memory is short. */
-    private Made take(int width) throws IOException {
+    /** Forgets the files when each of them was taken; until then only if memory is short. */
+    private Made take(int index) throws IOException {
         Made made = made();
         synchronized (this) {
-            taken.add(width);
-            if (taken.size() >= plan.sizes().size()) {
+            taken.add(index);
+            if (taken.size() >= made.files().size()) {
                 held.clear();
                 taken.clear();
             }
@@ -124,8 +154,12 @@ public final class PhotoSet {
     }
 
     private Made make(CompletableFuture<Made> promise) throws IOException {
+        return settle(promise, this::rememberedOrMade);
+    }
+
+    private Made settle(CompletableFuture<Made> promise, Making work) throws IOException {
         try {
-            Made made = rememberedOrMade();
+            Made made = work.run();
             synchronized (this) {
                 held = new SoftReference<>(made);
                 making = Optional.empty();
@@ -141,37 +175,70 @@ public final class PhotoSet {
         }
     }
 
+    @FunctionalInterface
+    private interface Making {
+        Made run() throws IOException;
+    }
+
     private Made rememberedOrMade() throws IOException {
-        Optional<Made> remembered =
-                work.memo().picture(plan.key()).flatMap(bytes -> Made.read(bytes, plan.sizes()));
-        if (remembered.isPresent()) {
-            return remembered.get();
-        }
-        Made made = developed();
-        work.memo().keepPicture(plan.key(), made.bytes());
-        return made;
+        Optional<Made> remembered = remembered();
+        return remembered.isPresent() ? remembered.get() : developed();
+    }
+
+    private Optional<Made> remembered() {
+        return work.memo()
+                .picture(plan.key())
+                .flatMap(bytes -> Made.read(bytes, plan.sheets().size()));
     }
 
     private Made developed() throws IOException {
         try {
-            return work.inRoomFor(darkroom.memory(), () -> darkroom.make(file.bytes()));
+            return work.inRoomFor(darkroom.memory(), this::printed);
         } catch (OutOfMemoryError full) {
             throw new MachineFailure(full, "photo-memory", file.path());
         }
     }
 
+    private Made printed() throws IOException {
+        Negative negative = darkroom.develop(file.bytes());
+        Made made = print(negative);
+        for (PhotoSet sibling : siblings) {
+            sibling.alsoFrom(negative);
+        }
+        return made;
+    }
+
+    private Made print(Negative negative) {
+        Made made = Prints.of(plan, negative);
+        work.memo().keepPicture(plan.key(), made.bytes());
+        return made;
+    }
+
+    /** Makes this set while the photo lies decoded, unless somebody has begun or it is known. */
+    private void alsoFrom(Negative negative) throws IOException {
+        Optional<CompletableFuture<Made>> mine = begin();
+        if (mine.isPresent()) {
+            settle(mine.get(), () -> remembered().orElseGet(() -> print(negative)));
+        }
+    }
+
+    private synchronized Optional<CompletableFuture<Made>> begin() {
+        if (begun) {
+            return Optional.empty();
+        }
+        begun = true;
+        making = Optional.of(new CompletableFuture<>());
+        return making;
+    }
+
     /** Makes the photo for those who will ask; false where somebody has begun. */
     boolean makeAhead() {
-        CompletableFuture<Made> mine = new CompletableFuture<>();
-        synchronized (this) {
-            if (begun) {
-                return false;
-            }
-            begun = true;
-            making = Optional.of(mine);
+        Optional<CompletableFuture<Made>> mine = begin();
+        if (mine.isEmpty()) {
+            return false;
         }
         try {
-            make(mine);
+            make(mine.get());
         } catch (IOException | MachineFailure later) {
             // The thread that asks for this photo meets the failure itself, and reports it.
             return true;

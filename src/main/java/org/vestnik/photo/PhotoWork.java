@@ -29,14 +29,15 @@ public final class PhotoWork {
         this.memory = new Semaphore(most, true);
     }
 
-    /** Takes half of the memory that Java may use. */
+    /** Takes a third of the memory that Java may use. */
     public static PhotoWork with(Memo memo) {
-        return new PhotoWork(memo, Runtime.getRuntime().maxMemory() / 2);
+        return new PhotoWork(memo, Runtime.getRuntime().maxMemory() / 3);
     }
 
-    /** The sizes of one photo, made when asked for; the header is that of the file. */
+    /** The files of one photo, made when asked for; the header is that of the file. */
     public PhotoSet set(SourceFile file, PhotoHeader header, PhotoOptions options) {
-        PhotoSet set = new PhotoSet(this, file, header, options);
+        Plan plan = Plan.of(header, file.hash(), options);
+        PhotoSet set = new PhotoSet(this, file, new Darkroom(header, plan.largest()), plan);
         ahead.add(set);
         return set;
     }

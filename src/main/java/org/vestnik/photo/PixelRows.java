@@ -2,154 +2,142 @@ package org.vestnik.photo;
 
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
 import java.awt.image.PixelInterleavedSampleModel;
 import java.awt.image.Raster;
+import java.awt.image.SampleModel;
 
 /**
- * The rows of a picture as blue, green and red bytes, whatever its own form: grey is spread, 16
- * bits become 8, what shines through is laid on white. Samples are taken as they are, without a
- * change of colour space: Java would take grey ones for linear light. Not thread-safe.
+ * Gives rows of pixels, of whatever form, to a {@link Shrinking}: grey is spread, 16 bits become 8,
+ * what shines through is laid on white. Samples are taken as they are, without a change of colour
+ * space: Java would take grey ones for linear light. Not thread-safe.
  */
 abstract class PixelRows {
     static final int WHITE = 255;
 
-    /** The bytes that hold a row; they stay as they are until the next row is asked for. */
-    abstract byte[] bytes(int y);
+    /** Gives one row. */
+    abstract void give(Raster raster, int y, Shrinking to);
 
-    /** Where the row begins among its bytes. */
-    abstract int start(int y);
-
-    /** Adds each byte of a row, times the weight, to the sums. */
-    final void add(int y, int weight, int[] sums) {
-        byte[] bytes = bytes(y);
-        int start = start(y);
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += weight * (bytes[start + i] & 0xff);
-        }
-    }
-
-    /** Adds each byte of a row to two sums, each with its own weight. */
-    final void share(int y, int[] weights, int[] sums, int[] others) {
-        byte[] bytes = bytes(y);
-        int start = start(y);
-        int weight = weights[0];
-        int other = weights[1];
-        for (int i = 0; i < sums.length; i++) {
-            int value = bytes[start + i] & 0xff;
-            sums[i] += weight * value;
-            others[i] += other * value;
+    /** Gives all rows of a raster. */
+    final void all(Raster raster, Shrinking to) {
+        int from = raster.getMinY();
+        for (int y = from; y < from + raster.getHeight(); y++) {
+            give(raster, y, to);
         }
     }
 
     static PixelRows of(BufferedImage image) {
-        if (image.getType() == BufferedImage.TYPE_3BYTE_BGR && isWhole(image)) {
-            return new Direct(image);
-        }
-        if (image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_CMYK) {
-            return new Inked(image);
-        }
-        return image.getColorModel() instanceof IndexColorModel
-                ? new Painted(image)
-                : new Sampled(image);
+        return of(image.getColorModel(), image.getSampleModel(), image.getWidth());
     }
 
-    /** Whether the picture is not a window on a larger one. */
-    private static boolean isWhole(BufferedImage image) {
-        Raster raster = image.getRaster();
-        PixelInterleavedSampleModel model = (PixelInterleavedSampleModel) raster.getSampleModel();
-        return raster.getParent() == null && model.getScanlineStride() == 3 * image.getWidth();
+    /** For rows of so many pixels. */
+    static PixelRows of(ColorModel colours, SampleModel samples, int width) {
+        int space = colours.getColorSpace().getType();
+        if (samples instanceof PixelInterleavedSampleModel bytes && areColours(bytes, space)) {
+            return new Direct();
+        }
+        if (space == ColorSpace.TYPE_CMYK) {
+            return new Inked(colours, width);
+        }
+        return colours instanceof IndexColorModel palette
+                ? new Painted(palette, width)
+                : new Sampled(samples, width);
+    }
+
+    private static boolean areColours(PixelInterleavedSampleModel bytes, int space) {
+        int[] offsets = bytes.getBandOffsets();
+        return space == ColorSpace.TYPE_RGB
+                && bytes.getDataType() == DataBuffer.TYPE_BYTE
+                && bytes.getPixelStride() == 3
+                && offsets.length == 3
+                && offsets[1] == 1
+                && Math.abs(offsets[0] - offsets[2]) == 2;
     }
 
     static byte over(int value, int alpha) {
         return (byte) ((value * alpha + WHITE * (WHITE - alpha) + WHITE / 2) / WHITE);
     }
 
-    /** A picture that is already in that form. */
+    /** Three bytes a pixel: those that a {@link Shrinking} takes. */
     private static final class Direct extends PixelRows {
-        private final byte[] pixels;
-        private final int stride;
-
-        Direct(BufferedImage image) {
-            this.pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-            this.stride = 3 * image.getWidth();
-        }
-
         @Override
-        byte[] bytes(int y) {
-            return pixels;
-        }
-
-        @Override
-        int start(int y) {
-            return y * stride;
-        }
-    }
-
-    /** Rows that are made one at a time. */
-    abstract static class MadeRows extends PixelRows {
-        @Override
-        final int start(int y) {
-            return 0;
+        void give(Raster raster, int y, Shrinking to) {
+            DataBufferByte bytes = (DataBufferByte) raster.getDataBuffer();
+            PixelInterleavedSampleModel model =
+                    (PixelInterleavedSampleModel) raster.getSampleModel();
+            int row = y - raster.getSampleModelTranslateY();
+            int column = raster.getMinX() - raster.getSampleModelTranslateX();
+            int start = bytes.getOffset() + row * model.getScanlineStride() + 3 * column;
+            // A reader's rows may have another order than the picture that it makes.
+            to.row(bytes.getData(), start, model.getBandOffsets()[0] == 0);
         }
     }
 
     /** A picture with a palette. */
-    private static final class Painted extends MadeRows {
-        private final BufferedImage image;
+    private static final class Painted extends PixelRows {
         private final int[] argb;
+        private final int[] samples;
         private final byte[] row;
 
-        Painted(BufferedImage image) {
-            this.image = image;
-            this.argb = new int[image.getWidth()];
-            this.row = new byte[3 * image.getWidth()];
+        Painted(IndexColorModel palette, int width) {
+            this.argb = new int[palette.getMapSize()];
+            palette.getRGBs(argb);
+            this.samples = new int[width];
+            this.row = new byte[3 * width];
         }
 
         @Override
-        byte[] bytes(int y) {
-            image.getRGB(0, y, argb.length, 1, argb, 0, argb.length);
-            for (int x = 0; x < argb.length; x++) {
-                int alpha = argb[x] >>> 24;
-                row[3 * x] = over(argb[x] & 0xff, alpha);
-                row[3 * x + 1] = over(argb[x] >> 8 & 0xff, alpha);
-                row[3 * x + 2] = over(argb[x] >> 16 & 0xff, alpha);
+        void give(Raster raster, int y, Shrinking to) {
+            raster.getPixels(raster.getMinX(), y, samples.length, 1, samples);
+            for (int x = 0; x < samples.length; x++) {
+                // An index beyond the palette is black, as in browsers.
+                int colour = samples[x] < argb.length ? argb[samples[x]] : 0xff000000;
+                int alpha = colour >>> 24;
+                row[3 * x] = over(colour & 0xff, alpha);
+                row[3 * x + 1] = over(colour >> 8 & 0xff, alpha);
+                row[3 * x + 2] = over(colour >> 16 & 0xff, alpha);
             }
-            return row;
+            to.row(row, 0, false);
         }
     }
 
     /** A picture with one sample for grey or three for colours, and perhaps one for alpha. */
-    private static final class Sampled extends MadeRows {
-        private final Raster raster;
+    private static final class Sampled extends PixelRows {
         private final int bands;
-        private final int shift;
+        private final int[] bits;
         private final int[] samples;
         private final byte[] row;
 
-        Sampled(BufferedImage image) {
-            this.raster = image.getRaster();
-            this.bands = raster.getNumBands();
-            this.shift = Math.max(0, raster.getSampleModel().getSampleSize(0) - 8);
-            this.samples = new int[bands * image.getWidth()];
-            this.row = new byte[3 * image.getWidth()];
+        Sampled(SampleModel model, int width) {
+            this.bands = model.getNumBands();
+            this.bits = model.getSampleSize();
+            this.samples = new int[bands * width];
+            this.row = new byte[3 * width];
         }
 
         @Override
-        byte[] bytes(int y) {
-            raster.getPixels(raster.getMinX(), y + raster.getMinY(), row.length / 3, 1, samples);
+        void give(Raster raster, int y, Shrinking to) {
+            raster.getPixels(raster.getMinX(), y, row.length / 3, 1, samples);
             boolean grey = bands < 3;
             int alphaBand = bands == 2 || bands == 4 ? bands - 1 : -1;
             for (int x = 0; x < row.length / 3; x++) {
                 int at = x * bands;
-                int alpha = alphaBand < 0 ? WHITE : samples[at + alphaBand] >> shift;
+                int alpha = alphaBand < 0 ? WHITE : eight(samples, at, alphaBand);
                 for (int band = 0; band < 3; band++) {
-                    int value = samples[at + (grey ? 0 : 2 - band)] >> shift;
+                    int value = eight(samples, at, grey ? 0 : 2 - band);
                     row[3 * x + band] = over(value, alpha);
                 }
             }
-            return row;
+            to.row(row, 0, false);
+        }
+
+        private int eight(int[] samples, int pixel, int band) {
+            int deep = bits[band];
+            int sample = samples[pixel + band];
+            return deep >= 8 ? sample >>> deep - 8 : sample * WHITE / ((1 << deep) - 1);
         }
     }
 }

@@ -2,20 +2,22 @@ package org.vestnik.photo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.vestnik.files.Hash;
 
 /**
- * Which sizes are made of a photo, and the hash of everything that their pixels depend on.
+ * Which files are made of a photo, and the hash of everything that their pixels depend on.
  *
  * @param sizes from the smallest to the largest
- * @param key of the source's bytes, the sizes, the quality and the version of our own code; one for
- *     all sizes, because each is made from the next larger one
+ * @param crop where they show a part of the photo
+ * @param key of the source's bytes, the sizes, the options and the version of our own code; one for
+ *     all files, because each size is made from the next larger one
  */
-record Plan(List<Size> sizes, int quality, Hash key) {
+record Plan(List<Size> sizes, Optional<Crop> crop, PhotoOptions options, Hash key) {
     /** Raise it whenever the same photo would give other bytes. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** A width of the options is left out when the photo's own is less than a tenth larger. */
     private static final double NEAR = 1.1;
@@ -23,16 +25,41 @@ record Plan(List<Size> sizes, int quality, Hash key) {
     /** In pixels, as shown. */
     record Size(int width, int height) {}
 
+    /** One file: a size of the list, written in one way. */
+    record Sheet(Size size, Output output) {}
+
     static Plan of(PhotoHeader header, Hash source, PhotoOptions options) {
+        Size own = new Size(header.width(), header.height());
+        return of(sizes(own, options), Optional.empty(), source, options);
+    }
+
+    /** Made from the largest of the whole sizes. */
+    static Plan of(PhotoHeader header, Hash source, PhotoOptions options, Crop crop) {
+        Size part = crop.within(of(header, source, options).largest());
+        return of(sizes(part, options), Optional.of(crop), source, options);
+    }
+
+    private static Plan of(
+            List<Size> sizes, Optional<Crop> crop, Hash source, PhotoOptions options) {
+        String widths = sizes.stream().map(s -> " " + s.width()).collect(Collectors.joining());
+        String words =
+                String.join(
+                        " ",
+                        "photo " + VERSION,
+                        source.hex(),
+                        "q" + options.quality() + widths,
+                        options.outputs().toString(),
+                        crop.map(Crop::words).orElse("whole"));
+        return new Plan(List.copyOf(sizes), crop, options, Hash.of(words));
+    }
+
+    private static List<Size> sizes(Size own, PhotoOptions options) {
         List<Size> sizes = new ArrayList<>();
-        for (int width : widths(header.width(), options)) {
-            double height = (double) header.height() * width / header.width();
+        for (int width : widths(own.width(), options)) {
+            double height = (double) own.height() * width / own.width();
             sizes.add(new Size(width, Math.max(1, (int) Math.round(height))));
         }
-        String all = sizes.stream().map(size -> " " + size.width()).collect(Collectors.joining());
-        Hash key =
-                Hash.of("photo " + VERSION + " " + source.hex() + " q" + options.quality() + all);
-        return new Plan(List.copyOf(sizes), options.quality(), key);
+        return sizes;
     }
 
     /**
@@ -49,22 +76,38 @@ record Plan(List<Size> sizes, int quality, Hash key) {
         return widths;
     }
 
+    /** All files, by kind and then by size: the order in which they are kept. */
+    List<Sheet> sheets() {
+        List<Sheet> sheets = new ArrayList<>();
+        for (Output output : options.outputs()) {
+            sizes.forEach(size -> sheets.add(new Sheet(size, output)));
+        }
+        return sheets;
+    }
+
     List<Variant> variants(String slug) {
         String start = (slug.isEmpty() ? "photo" : slug) + "-" + key.brief() + "-";
-        return sizes.stream()
-                .map(
-                        size ->
-                                new Variant(
-                                        start + size.width() + ".jpg", size.width(), size.height()))
-                .toList();
+        return sheets().stream().map(sheet -> variant(start, sheet)).toList();
+    }
+
+    private static Variant variant(String start, Sheet sheet) {
+        Size size = sheet.size();
+        String name = start + size.width() + "." + sheet.output().ending();
+        return new Variant(name, sheet.output(), size.width(), size.height());
     }
 
     Size largest() {
         return sizes.get(sizes.size() - 1);
     }
 
-    /** The hash of everything that the bytes of one size depend on. */
-    Hash key(int width) {
-        return Hash.of(key.hex() + " " + width);
+    /** Where the file of a variant stands among the sheets; -1 where it is none of them. */
+    int indexOf(Variant variant) {
+        Size size = new Size(variant.width(), variant.height());
+        return sheets().indexOf(new Sheet(size, variant.output()));
+    }
+
+    /** The hash of everything that the bytes of one file depend on. */
+    Hash key(Variant variant) {
+        return Hash.of(key.hex() + " " + variant.width() + " " + variant.output());
     }
 }

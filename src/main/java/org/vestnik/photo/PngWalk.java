@@ -9,6 +9,7 @@ import java.util.Optional;
 final class PngWalk {
     private static final int SIGNATURE = 8;
     private static final int FRAME = 12;
+    private static final int INTERLACE = 28;
 
     private final byte[] bytes;
     private final List<Structure.Slice> profile = new ArrayList<>();
@@ -24,6 +25,11 @@ final class PngWalk {
         PngWalk walk = new PngWalk(bytes);
         boolean complete = walk.walk();
         return new Structure(walk.width, walk.height, walk.exif, walk.profile, complete);
+    }
+
+    /** Whether its rows come in seven passes (§8.2). */
+    static boolean interlaced(byte[] bytes) {
+        return bytes.length > INTERLACE && bytes[INTERLACE] != 0;
     }
 
     /** Whether the end mark was met. */

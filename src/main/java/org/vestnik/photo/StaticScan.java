@@ -26,7 +26,7 @@ record StaticScan(Optional<StaticPicture> size, boolean tells) {
             case JPEG -> walked(PhotoHeader.Format.JPEG, bytes);
             case PNG -> walked(PhotoHeader.Format.PNG, bytes);
             case GIF -> walked(PhotoHeader.Format.GIF, bytes);
-            case WEBP -> webp(bytes);
+            case WEBP -> walked(PhotoHeader.Format.WEBP, bytes);
             case AVIF, HEIC -> avif(bytes);
             case SVG -> new StaticScan(svg(text(bytes)), false);
             case TIFF, BMP, PDF, VIDEO, EMPTY, UNKNOWN -> new StaticScan(Optional.empty(), false);
@@ -43,32 +43,6 @@ record StaticScan(Optional<StaticPicture> size, boolean tells) {
         return width > 0 && height > 0
                 ? Optional.of(new StaticPicture(width, height))
                 : Optional.empty();
-    }
-
-    /** RFC 9649 §2: a lossy, a lossless or an extended picture; the last may have EXIF. */
-    private static StaticScan webp(byte[] bytes) {
-        if (bytes.length < 30) {
-            return new StaticScan(Optional.empty(), false);
-        }
-        String kind = new String(bytes, 12, 4, StandardCharsets.ISO_8859_1);
-        return switch (kind) {
-            case "VP8X" ->
-                    new StaticScan(
-                            size(u24(bytes, 24) + 1, u24(bytes, 27) + 1), (bytes[20] & 0x08) != 0);
-            case "VP8L" -> {
-                int bits = Octets.u16Little(bytes, 21) | Octets.u16Little(bytes, 23) << 16;
-                yield new StaticScan(size((bits & 0x3fff) + 1, (bits >> 14 & 0x3fff) + 1), false);
-            }
-            default -> {
-                int width = Octets.u16Little(bytes, 26) & 0x3fff;
-                int height = Octets.u16Little(bytes, 28) & 0x3fff;
-                yield new StaticScan(size(width, height), false);
-            }
-        };
-    }
-
-    private static int u24(byte[] bytes, int at) {
-        return Octets.u16Little(bytes, at) | (bytes[at + 2] & 0xff) << 16;
     }
 
     /** ISO/IEC 23008-12 §6.5.3: {@code ispe} holds a size; the largest is the picture's own. */

@@ -1,5 +1,6 @@
 package org.vestnik.photo;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,9 @@ record Structure(
             case JPEG -> JpegWalk.through(bytes);
             case PNG -> PngWalk.through(bytes);
             case GIF -> GifWalk.through(bytes);
+            case WEBP -> WebpWalk.through(bytes);
+            case BMP -> BmpWalk.through(bytes);
+            case TIFF -> TiffWalk.through(bytes);
         };
     }
 
@@ -36,12 +40,20 @@ record Structure(
         }
         return switch (format) {
             case JPEG -> Colours.joined(bytes, profile);
-            case PNG, GIF -> Colours.inflated(bytes, profile.get(0));
+            case PNG -> Colours.inflated(bytes, profile.get(0));
+            case GIF, WEBP, BMP, TIFF ->
+                    Arrays.copyOfRange(bytes, profile.get(0).from(), profile.get(0).to());
         };
     }
 
-    /** The bytes with the profile made unrecognisable, so that no decoder acts on it. */
-    byte[] withoutProfile(byte[] bytes) {
+    /**
+     * The bytes with the profile made unrecognisable, so that no decoder acts on it; unchanged
+     * where none does.
+     */
+    byte[] withoutProfile(PhotoHeader.Format format, byte[] bytes) {
+        if (format != PhotoHeader.Format.JPEG && format != PhotoHeader.Format.PNG) {
+            return bytes;
+        }
         byte[] changed = bytes.clone();
         for (Slice piece : profile) {
             // Before a JPEG's piece stands its mark, before a PNG's its type: "ICC_PROFILE\0",

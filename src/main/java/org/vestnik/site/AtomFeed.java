@@ -11,6 +11,7 @@ import org.vestnik.content.PhotoEntry;
 import org.vestnik.content.Translation;
 import org.vestnik.language.Language;
 import org.vestnik.language.LanguageNames;
+import org.vestnik.photo.Output;
 import org.vestnik.photo.Variant;
 import org.vestnik.site.ArticleList.Key;
 
@@ -138,7 +139,7 @@ final class AtomFeed {
     private Optional<String> picture(PhotoEntry photo) {
         return edition.photos()
                 .shot(photo.file())
-                .map(shot -> PhotoViews.middle(shot.variants()))
+                .map(shot -> PhotoViews.middle(shot.variants(Output.JPEG)))
                 .map(variant -> picture(photo, variant));
     }
 

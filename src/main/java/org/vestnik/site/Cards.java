@@ -1,6 +1,7 @@
 package org.vestnik.site;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +89,25 @@ record Cards(Edition edition) {
 
     private List<PhotoView> photo(Translation text, String page) {
         PhotoViews views = new PhotoViews(edition, page);
-        return cover(text).flatMap(views::of).map(List::of).orElse(List.of());
+        return cover(text).flatMap(views::card).map(List::of).orElse(List.of());
+    }
+
+    /** The articles that some page may show as a card. */
+    static Set<Article> shown(Edition edition) {
+        Set<Article> shown = new LinkedHashSet<>();
+        int first = edition.theme().number("articles-per-page");
+        edition.lists().all().forEach(list -> shown.addAll(start(list.articles(), first)));
+        int home = edition.theme().number("home-articles");
+        shown.addAll(start(edition.lists().news().articles(), home));
+        edition.menu().stream()
+                .filter(entry -> entry.target().startsWith("pages/"))
+                .forEach(
+                        e -> edition.catalogue().in("content/" + e.target()).ifPresent(shown::add));
+        return shown;
+    }
+
+    private static List<Article> start(List<Article> articles, int count) {
+        return articles.subList(0, Math.min(articles.size(), count));
     }
 
     /** The cover that the front matter names, else the first photo that can be shown. */

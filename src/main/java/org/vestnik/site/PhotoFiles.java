@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.vestnik.content.Article;
 import org.vestnik.files.Parallel;
 import org.vestnik.files.SiteFile;
 import org.vestnik.files.SourceFile;
@@ -11,7 +12,7 @@ import org.vestnik.photo.Variant;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problems;
 
-/** The variants of all photos that are shown. */
+/** The files of all photos that are shown. */
 record PhotoFiles(Edition edition) implements Shelf {
     /** One of a photo that was asked for; others cannot be told by their names. */
     @Override
@@ -39,6 +40,17 @@ record PhotoFiles(Edition edition) implements Shelf {
                 .flatMap(Optional::stream)
                 .forEach(read -> read.into(problems).ifPresent(shot -> plan(shot, plan)));
         edition.photos().retain(paths);
+        Cards.shown(edition).forEach(article -> planCards(article, plan));
+    }
+
+    /** The crops of an article's covers: which one is shown depends on the reader's language. */
+    private void planCards(Article article, SitePlan plan) {
+        Cards cards = new Cards(edition);
+        PhotoViews views = new PhotoViews(edition, "");
+        article.translations().stream()
+                .flatMap(text -> cards.cover(text).stream())
+                .flatMap(cover -> views.cropped(cover).stream())
+                .forEach(shot -> plan(shot, plan));
     }
 
     private Set<String> paths() {
@@ -59,7 +71,7 @@ record PhotoFiles(Edition edition) implements Shelf {
     private static SiteFile file(Photos.Shot shot, Variant variant) {
         return new SiteFile(
                 PhotoViews.FOLDER + variant.fileName(),
-                "image/jpeg",
+                variant.output().mediaType(),
                 Optional.of(shot.set().key(variant)),
                 () -> shot.set().bytes(variant));
     }

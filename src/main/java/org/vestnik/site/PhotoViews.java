@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.vestnik.content.PhotoEntry;
 import org.vestnik.files.SourceFile;
+import org.vestnik.photo.Crop;
+import org.vestnik.photo.Output;
 import org.vestnik.photo.Variant;
 import org.vestnik.site.view.PhotoView;
 
@@ -12,6 +14,11 @@ import org.vestnik.site.view.PhotoView;
 record PhotoViews(Edition edition, String page) {
     /** The folder of the site where the variants stand. */
     static final String FOLDER = "photos/";
+
+    /** The ratio of the photos of cards. */
+    private static final int CARD_WIDTH = 3;
+
+    private static final int CARD_HEIGHT = 2;
 
     /** What a text says of a photo at one place; "" leaves it to the photo's own entry. */
     record Words(String alt, String caption) {
@@ -21,6 +28,23 @@ record PhotoViews(Edition edition, String page) {
     /** A photo of an article; none where it could not be read (that was reported). */
     Optional<PhotoView> of(PhotoEntry entry, Words here) {
         return edition.photos().shot(entry.file()).map(shot -> view(entry, shot, here));
+    }
+
+    /** The part of a photo that a card shows. */
+    Optional<PhotoView> card(PhotoEntry entry) {
+        return cropped(entry).map(shot -> view(entry, shot, Words.NONE));
+    }
+
+    /** The files of the part of a photo that a card shows. */
+    Optional<Photos.Shot> cropped(PhotoEntry entry) {
+        Crop crop = new Crop(CARD_WIDTH, CARD_HEIGHT, entry.focus().map(PhotoViews::focus));
+        return edition.photos().shot(entry.file()).map(shot -> edition.photos().crop(shot, crop));
+    }
+
+    /** From {@code 40% 30%}. */
+    private static Crop.Focus focus(String words) {
+        String[] parts = words.replace("%", "").split(" ");
+        return new Crop.Focus(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
     }
 
     Optional<PhotoView> of(PhotoEntry entry) {
@@ -49,14 +73,11 @@ record PhotoViews(Edition edition, String page) {
     }
 
     private PhotoView view(PhotoEntry entry, Photos.Shot shot, Words here) {
-        List<Variant> variants = shot.variants();
-        Variant largest = variants.get(variants.size() - 1);
-        Variant middle = middle(variants);
+        List<Variant> jpegs = shot.variants(Output.JPEG);
+        Variant largest = shot.largest();
         return new PhotoView(
-                href(FOLDER + middle.fileName()),
-                variants.stream()
-                        .map(v -> href(FOLDER + v.fileName()) + " " + v.width() + "w")
-                        .collect(Collectors.joining(", ")),
+                href(FOLDER + middle(jpegs).fileName()),
+                srcset(jpegs),
                 href(FOLDER + largest.fileName()),
                 largest.width(),
                 largest.height(),
@@ -65,6 +86,12 @@ record PhotoViews(Edition edition, String page) {
                 entry.credit().orElse(""),
                 entry.licence().orElse(""),
                 entry.focus().orElse(""));
+    }
+
+    private String srcset(List<Variant> variants) {
+        return variants.stream()
+                .map(variant -> href(FOLDER + variant.fileName()) + " " + variant.width() + "w")
+                .collect(Collectors.joining(", "));
     }
 
     /** The one for whoever can be given only one. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vestnik.content.PhotoEntry;
 import org.vestnik.content.SiteConfig;
 import org.vestnik.content.Translation;
@@ -14,6 +15,8 @@ import org.vestnik.files.SourceFile;
 import org.vestnik.files.SourceTree;
 import org.vestnik.files.Tools;
 import org.vestnik.language.NaturalOrder;
+import org.vestnik.photo.Crop;
+import org.vestnik.photo.Output;
 import org.vestnik.photo.Photo;
 import org.vestnik.photo.PhotoHeader;
 import org.vestnik.photo.PhotoOptions;
@@ -33,6 +36,7 @@ final class Photos {
     private final Tools tools;
     private final PhotoWork work;
     private final Recall.Kept<Outcome<Optional<Shot>>> shots;
+    private final Recall.Kept<Shot> crops;
 
     Photos(SourceTree sources, SiteConfig site, Tools tools) {
         Recall recall = tools.recall();
@@ -45,12 +49,23 @@ final class Photos {
         this.tools = tools;
         this.work = recall.step("photo work", List.of(), () -> PhotoWork.with(tools.memo()));
         this.shots = recall.table("shots");
+        this.crops = recall.table("crops");
     }
 
-    /** A photo that can be shown: its variants by ascending width, at least one. */
+    /**
+     * A photo that can be shown, whole or as the part of it that a crop keeps.
+     *
+     * @param variants by kind of file, JPEG first, and by ascending width; at least one of each
+     */
     record Shot(SourceFile file, PhotoHeader header, List<Variant> variants, PhotoSet set) {
+        List<Variant> variants(Output output) {
+            return variants.stream().filter(v -> v.output() == output).toList();
+        }
+
+        /** The widest JPEG. */
         Variant largest() {
-            return variants.get(variants.size() - 1);
+            List<Variant> jpegs = variants(Output.JPEG);
+            return jpegs.get(jpegs.size() - 1);
         }
     }
 
@@ -71,6 +86,24 @@ final class Photos {
         return shots.of(file.path(), List.of(file, options), () -> shot(file));
     }
 
+    /**
+     * The part of a photo that a crop keeps; the photo itself where it has that form already.
+     *
+     * @param photo what {@link #shot} gave
+     */
+    Shot crop(Shot photo, Crop crop) {
+        if (crop.isNear(photo.header())) {
+            return photo;
+        }
+        String name = photo.file().path() + " " + crop;
+        return crops.of(name, List.of(photo), () -> cropped(photo, crop));
+    }
+
+    private Shot cropped(Shot photo, Crop crop) {
+        PhotoSet set = photo.set().cropped(photo.header(), options, crop);
+        return new Shot(photo.file(), photo.header(), set.variants(stem(photo.file())), set);
+    }
+
     /** The photos of a text as they are shown: as listed, then by capture time, then by name. */
     List<PhotoEntry> ordered(Translation text) {
         List<PhotoEntry> listed = new ArrayList<>();
@@ -87,14 +120,16 @@ final class Photos {
         return listed;
     }
 
-    /** Photos that were asked for, now or before. */
+    /** Photos that were asked for, now or before, whole and cropped. */
     List<Shot> known() {
-        return shots.values().stream().flatMap(read -> read.value().stream()).toList();
+        Stream<Shot> whole = shots.values().stream().flatMap(read -> read.value().stream());
+        return Stream.concat(whole, crops.values().stream()).toList();
     }
 
     /** Forgets all photos but these. */
     void retain(Set<String> paths) {
         shots.retain(paths.size(), () -> paths);
+        crops.retainWhere(crop -> paths.contains(crop.file().path()));
     }
 
     private Outcome<Optional<Shot>> shot(SourceFile file) {
@@ -102,8 +137,11 @@ final class Photos {
     }
 
     private Shot shot(SourceFile file, PhotoHeader header) {
-        String stem = FileNames.stem(file.name(), "photo");
-        List<Variant> variants = Photo.variants(header, stem, file.hash(), options);
-        return new Shot(file, header, variants, work.set(file, header, options));
+        PhotoSet set = work.set(file, header, options);
+        return new Shot(file, header, set.variants(stem(file)), set);
+    }
+
+    private static String stem(SourceFile file) {
+        return FileNames.stem(file.name(), "photo");
     }
 }

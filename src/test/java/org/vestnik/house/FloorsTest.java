@@ -41,6 +41,8 @@ class FloorsTest {
                     Map.entry("org.yaml.snakeyaml..", "files"),
                     Map.entry("net.coobird.thumbnailator..", "photo"),
                     Map.entry("com.drew..", "photo"),
+                    Map.entry("com.twelvemonkeys..", "photo"),
+                    Map.entry("com.luciad..", "photo"),
                     Map.entry("javax.imageio..", "photo"),
                     Map.entry("java.awt..", "photo"),
                     Map.entry("com.ibm.icu..", "language"),

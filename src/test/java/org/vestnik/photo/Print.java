@@ -62,7 +62,7 @@ final class Print implements SourceFile {
     }
 
     List<Variant> variants() {
-        return Photo.variants(header(), "hall", hash(), OPTIONS);
+        return Plan.of(header(), hash(), OPTIONS).variants("hall");
     }
 
     /** The outcomes of all sizes, from the smallest to the largest. */

@@ -55,7 +55,9 @@ class StaticPictureTest {
                         .getBytes(StandardCharsets.UTF_8);
         assertTells(Camera.with(JPEG, ExifBlock.oriented(1)));
         assertTells(Camera.with(JPEG, 0xe1, place));
-        assertTells(webp("VP8X", new int[] {8, 0, 0, 0, 63, 1, 0, 239, 0, 0}));
+        byte[] extended = webp("VP8X", new int[] {8, 0, 0, 0, 63, 1, 0, 239, 0, 0});
+        System.arraycopy("EXIF".getBytes(StandardCharsets.US_ASCII), 0, extended, 30, 4);
+        assertTells(extended);
         assertTells(avif("infeExif"));
     }
 
@@ -76,6 +78,10 @@ class StaticPictureTest {
         byte[] bytes =
                 Arrays.copyOf(
                         ("RIFF....WEBP" + kind + "....").getBytes(StandardCharsets.US_ASCII), 40);
+        Arrays.fill(bytes, 4, 8, (byte) 0);
+        Arrays.fill(bytes, 16, 20, (byte) 0);
+        bytes[4] = (byte) (bytes.length - 8);
+        bytes[16] = (byte) content.length;
         for (int i = 0; i < content.length; i++) {
             bytes[20 + i] = (byte) content[i];
         }

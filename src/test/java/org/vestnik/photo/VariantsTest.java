@@ -56,13 +56,13 @@ class VariantsTest {
         assertThat(name("700x500", new PhotoOptions(List.of(400, 800, 2000), 82)))
                 .isEqualTo(name("700x500", OPTIONS));
         PhotoHeader header = header("4000x3000");
-        assertThat(Photo.variants(header, "hall", Hash.of("another"), OPTIONS).get(0).fileName())
+        assertThat(Plan.of(header, Hash.of("another"), OPTIONS).variants("hall").get(0).fileName())
                 .isNotEqualTo(name);
     }
 
     @Test
     void a_photo_whose_name_has_no_letters_is_called_photo() {
-        assertThat(Photo.variants(header("40x30"), "", SOURCE, OPTIONS).get(0).fileName())
+        assertThat(Plan.of(header("40x30"), SOURCE, OPTIONS).variants("").get(0).fileName())
                 .startsWith("photo-");
     }
 
@@ -71,7 +71,7 @@ class VariantsTest {
     }
 
     private static List<Variant> variants(String size, PhotoOptions options) {
-        return Photo.variants(header(size), "hall", SOURCE, options);
+        return Plan.of(header(size), SOURCE, options).variants("hall");
     }
 
     private static PhotoHeader header(String size) {

@@ -1,0 +1,17 @@
+package org.vestnik.photo;
+
+import java.awt.image.BufferedImage;
+
+/** Writes pictures of type {@link BufferedImage#TYPE_3BYTE_BGR}: nothing but pixels. */
+@FunctionalInterface
+interface Encoder {
+    /** Quality from 1 to 100. */
+    byte[] encode(BufferedImage picture, int quality);
+
+    static Encoder of(Output output) {
+        return switch (output) {
+            case JPEG -> new JpegEncoder();
+            case WEBP -> new WebpEncoder();
+        };
+    }
+}
