@@ -52,8 +52,9 @@ final class JpegWalk {
     private int nextMarker() {
         int last = bytes.length - 1;
         while (at < last) {
-            if (bytes[at++] != (byte) 0xff) {
-                continue;
+            at = Octets.next(bytes, at, last, 0xff) + 1;
+            if (at > last) {
+                return -1;
             }
             int code = bytes[at] & 0xff;
             if (code != 0 && code != 0xff) {

@@ -1,9 +1,19 @@
 package org.vestnik.photo;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * Numbers as JPEG and PNG write them (most significant byte first), and as GIF, BMP and WebP do.
  */
 final class Octets {
+    private static final VarHandle EIGHT =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long LOWEST = 0x0101_0101_0101_0101L;
+    private static final long HIGHEST = 0x8080_8080_8080_8080L;
+
     private Octets() {}
 
     static int u16(byte[] bytes, int at) {
@@ -24,5 +34,22 @@ final class Octets {
 
     static long u32Little(byte[] bytes, int at) {
         return u16Little(bytes, at) | (long) u16Little(bytes, at + 2) << 16;
+    }
+
+    /** Where a byte of this value comes next; {@code end} where there is none before it. */
+    static int next(byte[] bytes, int from, int end, int value) {
+        int at = from;
+        long wanted = value * LOWEST;
+        for (; at + Long.BYTES <= end; at += Long.BYTES) {
+            long other = (long) EIGHT.get(bytes, at) ^ wanted;
+            // Has a bit where a byte is zero (H. S. Warren, Hacker's Delight, §6-1).
+            if ((other - LOWEST & ~other & HIGHEST) != 0) {
+                break;
+            }
+        }
+        while (at < end && (bytes[at] & 0xff) != value) {
+            at++;
+        }
+        return at;
     }
 }

@@ -24,22 +24,33 @@ final class Shrinking {
     /** Two samples in one number, each with room for the sum of the longest column. */
     private static final long PAIR = 0x0000_00ff_0000_00ffL;
 
+    private static final long LOW = 0xffff_ffffL;
+
     private final int sourceWidth;
     private final int sourceHeight;
     private final int width;
     private final int height;
     private final byte[] out;
     private final int samples;
-    private final int[] whole;
-    private final int[] parts;
-    private final int[] row;
     private final byte[] tail = new byte[Long.BYTES];
     private final double share;
+
+    /** Where each target pixel ends: a whole number of source pixels, and a part of the next. */
+    private final int[] whole;
+
+    private final int[] parts;
 
     /** Sums of the target row at hand and of the next: samples {@code i} and {@code i + 4}. */
     private long[] sums;
 
     private long[] next;
+
+    /** Whether the sums are those of the row before, to be overwritten. */
+    private boolean spent = true;
+
+    /** For each sample, the sum of all samples of its colour that are left of it. */
+    private final long[] left;
+
     private int taken;
     private int made;
 
@@ -56,9 +67,10 @@ final class Shrinking {
         this.height = target.getHeight();
         this.out = ((DataBufferByte) target.getRaster().getDataBuffer()).getData();
         this.samples = 3 * sourceWidth;
-        this.row = new int[(samples + Long.BYTES - 1) / Long.BYTES * Long.BYTES];
-        this.sums = new long[row.length / 2];
-        this.next = new long[row.length / 2];
+        int padded = (samples + Long.BYTES - 1) / Long.BYTES * Long.BYTES;
+        this.sums = new long[padded / 2];
+        this.next = new long[padded / 2];
+        this.left = new long[padded + 6];
         this.whole = new int[width];
         this.parts = new int[width];
         for (int x = 0; x < width; x++) {
@@ -89,15 +101,15 @@ final class Shrinking {
         }
         long end = (made + 1L) * sourceHeight;
         int part = (int) (end % height);
-        if (taken < end / height) {
-            add(bytes, start, height, sums);
-        } else {
-            add(bytes, start, part, sums);
-            add(bytes, start, height - part, next);
+        boolean shared = taken == end / height;
+        weigh(bytes, start, shared ? part : height, sums, spent);
+        spent = false;
+        if (shared) {
+            weigh(bytes, start, height - part, next, true);
         }
         taken++;
         if ((long) taken * height >= end) {
-            write(redFirst);
+            write(redFirst, !shared);
         }
     }
 
@@ -110,73 +122,90 @@ final class Shrinking {
         }
     }
 
-    private void add(byte[] bytes, int start, long weight, long[] sums) {
-        int at = 0;
-        int end = samples - Long.BYTES;
-        int i = 0;
-        for (; i <= end; i += Long.BYTES) {
-            add((long) EIGHT.get(bytes, start + i), weight, sums, at);
-            at += 4;
+    private void weigh(byte[] bytes, int start, long weight, long[] sums, boolean over) {
+        int whole = samples & -Long.BYTES;
+        if (over) {
+            set(bytes, start, whole, weight, sums);
+        } else {
+            add(bytes, start, whole, weight, sums);
         }
-        if (i < samples) {
-            System.arraycopy(bytes, start + i, tail, 0, samples - i);
-            add((long) EIGHT.get(tail, 0), weight, sums, at);
-        }
-    }
-
-    private static void add(long eight, long weight, long[] sums, int at) {
-        sums[at] += weight * (eight & PAIR);
-        sums[at + 1] += weight * (eight >>> 8 & PAIR);
-        sums[at + 2] += weight * (eight >>> 16 & PAIR);
-        sums[at + 3] += weight * (eight >>> 24 & PAIR);
-    }
-
-    private void write(boolean redFirst) {
-        for (int i = 0; i < row.length; i += Long.BYTES) {
+        if (whole < samples) {
+            System.arraycopy(bytes, start + whole, tail, 0, samples - whole);
+            long eight = (long) EIGHT.get(tail, 0);
             for (int k = 0; k < 4; k++) {
-                long pair = sums[i / 2 + k];
-                row[i + k] = (int) pair;
-                row[i + k + 4] = (int) (pair >>> 32);
+                long pair = weight * (eight >>> 8 * k & PAIR);
+                sums[whole / 2 + k] = over ? pair : sums[whole / 2 + k] + pair;
             }
         }
-        writeRow(3 * made * width, redFirst ? 2 : 0);
+    }
+
+    private static void set(byte[] bytes, int start, int count, long weight, long[] sums) {
+        int at = 0;
+        for (int i = start; i < start + count; i += Long.BYTES) {
+            long eight = (long) EIGHT.get(bytes, i);
+            sums[at] = weight * (eight & PAIR);
+            sums[at + 1] = weight * (eight >>> 8 & PAIR);
+            sums[at + 2] = weight * (eight >>> 16 & PAIR);
+            sums[at + 3] = weight * (eight >>> 24 & PAIR);
+            at += 4;
+        }
+    }
+
+    private static void add(byte[] bytes, int start, int count, long weight, long[] sums) {
+        int at = 0;
+        for (int i = start; i < start + count; i += Long.BYTES) {
+            long eight = (long) EIGHT.get(bytes, i);
+            sums[at] += weight * (eight & PAIR);
+            sums[at + 1] += weight * (eight >>> 8 & PAIR);
+            sums[at + 2] += weight * (eight >>> 16 & PAIR);
+            sums[at + 3] += weight * (eight >>> 24 & PAIR);
+            at += 4;
+        }
+    }
+
+    private void write(boolean redFirst, boolean nothingNext) {
+        sumUp();
+        means(3 * made * width, redFirst ? 2 : 0);
         made++;
         long[] written = sums;
         sums = next;
         next = written;
-        Arrays.fill(next, 0);
+        spent = nothingNext;
+    }
+
+    private void sumUp() {
+        for (int i = 0; i < sums.length; i += 4) {
+            int at = 2 * i;
+            for (int k = 0; k < 4; k++) {
+                left[at + 3 + k] = left[at + k] + (sums[i + k] & LOW);
+            }
+            for (int k = 0; k < 4; k++) {
+                left[at + 7 + k] = left[at + 4 + k] + (sums[i + k] >>> 32);
+            }
+        }
     }
 
     /**
      * @param first where the first sample of a pixel goes: 0 where it is blue, 2 where it is red
      */
-    private void writeRow(int start, int first) {
-        int column = 0;
+    private void means(int start, int first) {
         long a = 0;
         long b = 0;
         long c = 0;
         for (int x = 0; x < width; x++) {
-            long wholeA = 0;
-            long wholeB = 0;
-            long wholeC = 0;
-            for (int end = 3 * whole[x]; column < end; column += 3) {
-                wholeA += row[column];
-                wholeB += row[column + 1];
-                wholeC += row[column + 2];
-            }
+            int column = 3 * whole[x];
             long part = parts[x];
-            long partA = part == 0 ? 0 : row[column];
-            long partB = part == 0 ? 0 : row[column + 1];
-            long partC = part == 0 ? 0 : row[column + 2];
-            int at = start + 3 * x;
-            out[at + first] = mean(a + wholeA * width + partA * part);
-            out[at + 1] = mean(b + wholeB * width + partB * part);
-            out[at + 2 - first] = mean(c + wholeC * width + partC * part);
             long rest = width - part;
-            a = partA * rest;
-            b = partB * rest;
-            c = partC * rest;
-            column += part == 0 ? 0 : 3;
+            long endA = left[column] * rest + left[column + 3] * part;
+            long endB = left[column + 1] * rest + left[column + 4] * part;
+            long endC = left[column + 2] * rest + left[column + 5] * part;
+            int at = start + 3 * x;
+            out[at + first] = mean(endA - a);
+            out[at + 1] = mean(endB - b);
+            out[at + 2 - first] = mean(endC - c);
+            a = endA;
+            b = endB;
+            c = endC;
         }
     }
 

@@ -12,8 +12,7 @@ import org.vestnik.problem.Place;
 import org.vestnik.problem.Problem;
 
 class PhotoRuleTest {
-    private static final List<String> KINDS =
-            List.of("heic", "avif", "svg", "pdf", "video");
+    private static final List<String> KINDS = List.of("heic", "avif", "svg", "pdf", "video");
 
     @Test
     void each_rule_has_a_sentence_and_a_hint_in_both_languages() {
