@@ -1,6 +1,7 @@
 package org.vestnik.photo;
 
 import java.awt.image.BufferedImage;
+import java.util.Optional;
 import net.coobird.thumbnailator.resizers.Resizer;
 
 /**
@@ -11,6 +12,6 @@ final class AreaAverage implements Resizer {
     @Override
     public void resize(BufferedImage source, BufferedImage target) {
         Shrinking shrinking = new Shrinking(source.getWidth(), source.getHeight(), target);
-        PixelRows.of(source).all(source.getRaster(), shrinking);
+        PixelRows.of(source, Optional.empty()).all(source.getRaster(), shrinking);
     }
 }

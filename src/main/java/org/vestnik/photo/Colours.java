@@ -1,14 +1,14 @@
 package org.vestnik.photo;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.awt.color.CMMException;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
+import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
+import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
@@ -38,30 +38,54 @@ final class Colours {
         this.space = space;
     }
 
-    /**
-     * What the bytes of a profile tell; nothing where they mean sRGB, or are not for the picture.
-     *
-     * @param grey whether the picture is in grey
-     */
-    static Optional<Colours> of(byte[] profile, boolean grey) {
-        if (profile.length == 0) {
+    /** The profile that the bytes hold; nothing where they hold none that is whole. */
+    static Optional<ICC_Profile> profile(byte[] bytes) {
+        try {
+            return bytes.length == 0
+                    ? Optional.empty()
+                    : Optional.of(ICC_Profile.getInstance(bytes));
+        } catch (IllegalArgumentException | CMMException broken) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * What a profile tells of samples in RGB or grey; nothing where it means sRGB, or is not for
+     * such a picture.
+     *
+     * @param type of the picture's colours, as of {@link ColorSpace#getType()}
+     */
+    static Optional<Colours> of(ICC_Profile profile, int type) {
         try {
-            ICC_ColorSpace space = new ICC_ColorSpace(ICC_Profile.getInstance(profile));
+            ICC_ColorSpace space = new ICC_ColorSpace(profile);
+            // A picture in grey has become one in three colours, which may have an RGB profile.
             boolean fits =
-                    space.getType() == ColorSpace.TYPE_RGB && !isSrgb(space)
-                            || space.getType() == ColorSpace.TYPE_GRAY && grey;
+                    space.getType() == ColorSpace.TYPE_RGB
+                                    && (type == ColorSpace.TYPE_RGB || type == ColorSpace.TYPE_GRAY)
+                                    && !isSrgb(space)
+                            || space.getType() == ColorSpace.TYPE_GRAY
+                                    && type == ColorSpace.TYPE_GRAY;
             return fits ? Optional.of(new Colours(space)) : Optional.empty();
         } catch (IllegalArgumentException | CMMException broken) {
             return Optional.empty();
         }
     }
 
-    /** Whether the profile is for print; ImageIO's reader gives such a picture its colours. */
-    static boolean isForInks(byte[] profile) {
-        String space = new String(profile, 0, Math.min(profile.length, 20), ISO_8859_1);
-        return space.endsWith("CMYK");
+    /** The way from inks to sRGB; nothing where the profile is not for inks, or is broken. */
+    static Optional<ColorConvertOp> ofInks(ICC_Profile profile) {
+        if (profile.getColorSpaceType() != ColorSpace.TYPE_CMYK) {
+            return Optional.empty();
+        }
+        ICC_Profile srgb = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
+        ColorConvertOp way = new ColorConvertOp(new ICC_Profile[] {profile, srgb}, null);
+        try {
+            way.filter(
+                    Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 1, 1, 4, null),
+                    Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 1, 1, 3, null));
+            return Optional.of(way);
+        } catch (IllegalArgumentException | CMMException broken) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isSrgb(ColorSpace space) {

@@ -40,8 +40,13 @@ record Exif(int orientation, Optional<LocalDateTime> taken, boolean located) {
     }
 
     private static int orientation(Directory main) {
-        Integer value = main == null ? null : main.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
-        return value == null || value < 1 || value > 8 ? 1 : value;
+        // A text or a fraction is no orientation, though the library would make a number of it.
+        Object value = main == null ? null : main.getObject(ExifDirectoryBase.TAG_ORIENTATION);
+        int number =
+                value instanceof Integer || value instanceof Long || value instanceof Short
+                        ? ((Number) value).intValue()
+                        : 1;
+        return number < 1 || number > 8 ? 1 : number;
     }
 
     private static Optional<LocalDateTime> taken(Directory sub) {

@@ -46,7 +46,9 @@ final class HeaderReader {
             case TIFF -> read(PhotoHeader.Format.TIFF, bytes);
             case EMPTY -> none(unreadable("empty"));
             case UNKNOWN -> none(unreadable("unknown"));
-            case HEIC, AVIF, SVG, PDF, VIDEO -> none(format(kind));
+            case WEB_PAGE -> none(unreadable("web-page"));
+            case HEIC, AVIF, SVG, PDF, VIDEO, RAW -> none(told(kind));
+            case JPEG_2000, JPEG_XL, PHOTOSHOP, POSTSCRIPT, ICON -> none(format(kind));
         };
     }
 
@@ -70,7 +72,10 @@ final class HeaderReader {
 
     /** Whether the decoder needs all pixels of such a picture at once. */
     private static boolean isHeld(PhotoHeader.Format format) {
-        return format == PhotoHeader.Format.GIF || format == PhotoHeader.Format.WEBP;
+        return switch (format) {
+            case GIF, WEBP, BMP -> true;
+            case JPEG, PNG, TIFF -> false;
+        };
     }
 
     private static Seen seen(PhotoHeader.Format format, Structure structure, byte[] bytes) {
@@ -96,9 +101,12 @@ final class HeaderReader {
     }
 
     private Problem format(Signature kind) {
-        return PhotoRule.PHOTO_FORMAT
-                .at(place(), file.name(), kind)
-                .variant(kind.name().toLowerCase(Locale.ROOT));
+        return PhotoRule.PHOTO_FORMAT.at(place(), file.name(), kind.words());
+    }
+
+    /** One that has a sentence of its own. */
+    private Problem told(Signature kind) {
+        return format(kind).variant(kind.name().toLowerCase(Locale.ROOT));
     }
 
     private Problem tooLarge(Structure structure) {

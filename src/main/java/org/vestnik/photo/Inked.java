@@ -1,10 +1,8 @@
 package org.vestnik.photo;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
-import java.awt.image.ColorModel;
 import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.util.Optional;
@@ -19,18 +17,11 @@ final class Inked extends PixelRows {
     private final int[] inks;
     private final byte[] row;
 
-    Inked(ColorModel colours, int width) {
-        this.profile =
-                Optional.of(colours.getColorSpace())
-                        .filter(ICC_ColorSpace.class::isInstance)
-                        .map(space -> new ColorConvertOp(space, srgb(), null));
+    Inked(Optional<ICC_Profile> profile, int width) {
+        this.profile = profile.flatMap(Colours::ofInks);
         this.converted = new BufferedImage(width, 1, BufferedImage.TYPE_3BYTE_BGR);
         this.inks = new int[4 * width];
         this.row = ((DataBufferByte) converted.getRaster().getDataBuffer()).getData();
-    }
-
-    private static ColorSpace srgb() {
-        return ColorSpace.getInstance(ColorSpace.CS_sRGB);
     }
 
     @Override

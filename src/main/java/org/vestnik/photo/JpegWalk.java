@@ -92,7 +92,7 @@ final class JpegWalk {
     }
 
     /** T.81 table B.1: C0 to CF start a frame, but for C4 (DHT), C8 (JPG) and CC (DAC). */
-    private static boolean isFrame(int marker) {
+    static boolean isFrame(int marker) {
         return marker >= 0xc0
                 && marker <= 0xcf
                 && marker != 0xc4

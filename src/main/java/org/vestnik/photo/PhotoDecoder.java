@@ -1,5 +1,6 @@
 package org.vestnik.photo;
 
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Optional;
@@ -11,13 +12,13 @@ final class PhotoDecoder {
     private final PhotoHeader header;
     private final byte[] bytes;
     private final Structure structure;
-    private final byte[] profile;
+    private final Optional<ICC_Profile> profile;
 
     PhotoDecoder(PhotoHeader header, byte[] bytes) {
         this.header = header;
         this.bytes = bytes;
         this.structure = Structure.of(header.format(), bytes);
-        this.profile = structure.profile(header.format(), bytes);
+        this.profile = Colours.profile(structure.profile(header.format(), bytes));
     }
 
     /**
@@ -47,17 +48,22 @@ final class PhotoDecoder {
                         lies ? header.height() : header.width(),
                         lies ? header.width() : header.height(),
                         target);
-        try (Reading reading =
-                new Reading(reader, header.format(), input(), structure.complete(), shrinking)) {
+        Reading.Source source = new Reading.Source(header.format(), mended(), structure.complete());
+        try (Reading reading = new Reading(reader, source, profile, shrinking)) {
             reading.run();
-            Colours.of(profile, reading.grey()).ifPresent(colours -> colours.toSrgb(target));
+            profile.flatMap(icc -> Colours.of(icc, reading.colours()))
+                    .ifPresent(colours -> colours.toSrgb(target));
             return new Decoded(target, reading.flaw());
         }
     }
 
-    /** Readers would convert each pixel of the large picture by its profile; we, of the small. */
-    private byte[] input() {
-        boolean ours = profile.length > 0 && !Colours.isForInks(profile);
-        return ours ? structure.withoutProfile(header.format(), bytes) : bytes;
+    /**
+     * Without the profile: a reader would convert each pixel of the large picture; we, of the
+     * small.
+     */
+    private byte[] mended() {
+        return header.format() == PhotoHeader.Format.JPEG
+                ? JpegMending.of(structure.withoutProfile(header.format(), bytes))
+                : structure.withoutProfile(header.format(), bytes);
     }
 }

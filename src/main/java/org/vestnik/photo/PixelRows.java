@@ -1,6 +1,7 @@
 package org.vestnik.photo;
 
 import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.DataBuffer;
@@ -9,6 +10,7 @@ import java.awt.image.IndexColorModel;
 import java.awt.image.PixelInterleavedSampleModel;
 import java.awt.image.Raster;
 import java.awt.image.SampleModel;
+import java.util.Optional;
 
 /**
  * Gives rows of pixels, of whatever form, to a {@link Shrinking}: grey is spread, 16 bits become 8,
@@ -29,18 +31,24 @@ abstract class PixelRows {
         }
     }
 
-    static PixelRows of(BufferedImage image) {
-        return of(image.getColorModel(), image.getSampleModel(), image.getWidth());
+    /** For the rows of a picture. */
+    static PixelRows of(BufferedImage image, Optional<ICC_Profile> profile) {
+        return of(image.getColorModel(), image.getSampleModel(), image.getWidth(), profile);
     }
 
-    /** For rows of so many pixels. */
-    static PixelRows of(ColorModel colours, SampleModel samples, int width) {
+    /**
+     * For rows of so many pixels.
+     *
+     * @param profile of inks, if the picture is in inks; others are applied to the small picture
+     */
+    static PixelRows of(
+            ColorModel colours, SampleModel samples, int width, Optional<ICC_Profile> profile) {
         int space = colours.getColorSpace().getType();
         if (samples instanceof PixelInterleavedSampleModel bytes && areColours(bytes, space)) {
             return new Direct();
         }
         if (space == ColorSpace.TYPE_CMYK) {
-            return new Inked(colours, width);
+            return new Inked(profile, width);
         }
         return colours instanceof IndexColorModel palette
                 ? new Painted(palette, width)

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Iterator;
@@ -22,35 +23,44 @@ final class Reading implements AutoCloseable {
     static final int STRIP = 16_000_000;
 
     private final ImageReader reader;
-    private final PhotoHeader.Format format;
-    private final byte[] bytes;
-    private final boolean complete;
+    private final Source source;
+    private final Optional<ICC_Profile> profile;
     private final Shrinking to;
     private final int width;
     private final int height;
     private Flaw flaw = Flaw.NONE;
-    private boolean grey;
+    private int colours = ColorSpace.TYPE_RGB;
 
     /**
-     * @param complete whether the file goes on to its end mark
+     * A file.
+     *
+     * @param complete whether it goes on to its end mark
+     */
+    record Source(PhotoHeader.Format format, byte[] bytes, boolean complete) {
+        boolean isGif() {
+            return format == PhotoHeader.Format.GIF;
+        }
+    }
+
+    /**
+     * @param profile of the picture; only that of inks is heeded
      * @param to takes the rows of a picture of this width and height
      */
-    Reading(Readers reader, PhotoHeader.Format format, byte[] bytes, boolean complete, Shrinking to)
+    Reading(Readers reader, Source source, Optional<ICC_Profile> profile, Shrinking to)
             throws IOException {
         this.reader = reader.make();
-        this.format = format;
-        this.bytes = bytes;
-        this.complete = complete;
+        this.source = source;
+        this.profile = profile;
         this.to = to;
         this.width = to.sourceWidth();
         this.height = to.sourceHeight();
-        this.reader.setInput(new BytesInput(bytes), true, true);
+        this.reader.setInput(new BytesInput(source.bytes()), true, true);
         this.reader.addIIOReadWarningListener((from, warning) -> note(warning));
     }
 
-    /** Whether it is a picture in grey, known after it was read. */
-    boolean grey() {
-        return grey;
+    /** The type of the picture's colour space, known after it was read. */
+    int colours() {
+        return colours;
     }
 
     Flaw flaw() {
@@ -80,14 +90,17 @@ final class Reading implements AutoCloseable {
     }
 
     private boolean streams() {
-        return format == PhotoHeader.Format.JPEG
-                || format == PhotoHeader.Format.PNG && !PngWalk.interlaced(bytes);
+        return switch (source.format()) {
+            case JPEG -> true;
+            case PNG -> !PngWalk.interlaced(source.bytes());
+            case GIF, WEBP, BMP, TIFF -> false;
+        };
     }
 
     private void stream() {
         try {
             ImageReadParam param = reader.getDefaultReadParam();
-            param.setDestination(RowSink.image(type(), width, height, to));
+            param.setDestination(RowSink.image(type(), to, profile));
             reader.read(0, param);
         } catch (IOException | RuntimeException stopped) {
             // The rows that came before are used; where there are none, it is tried in strips.
@@ -104,19 +117,19 @@ final class Reading implements AutoCloseable {
             throw new IOException("The decoder does not know the kind of its pixels");
         }
         ImageTypeSpecifier type = types.next();
-        grey = type.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY;
+        colours = type.getColorModel().getColorSpace().getType();
         return type;
     }
 
     private void strips() throws IOException {
-        boolean whole = format == PhotoHeader.Format.GIF || format == PhotoHeader.Format.WEBP;
+        boolean whole = source.isGif() || source.format() == PhotoHeader.Format.WEBP;
         int rows = whole ? height : Math.max(1, Math.min(height, STRIP / width));
         for (int y = 0; y < height; y += rows) {
             Optional<BufferedImage> strip = strip(y, Math.min(rows, height - y));
             if (strip.isEmpty()) {
                 break;
             }
-            PixelRows.of(strip.get()).all(strip.get().getRaster(), to);
+            PixelRows.of(strip.get(), profile).all(strip.get().getRaster(), to);
         }
         if (to.taken() == 0) {
             throw new IOException("Nothing of the picture can be decoded");
@@ -128,7 +141,7 @@ final class Reading implements AutoCloseable {
         if (rows < height) {
             param.setSourceRegion(new Rectangle(0, y, width, rows));
         }
-        if (format != PhotoHeader.Format.GIF) {
+        if (!source.isGif()) {
             type();
         }
         try {
@@ -143,10 +156,10 @@ final class Reading implements AutoCloseable {
     /** A GIF's first frame may cover a part of the screen; the rest is white. */
     private BufferedImage onScreen(BufferedImage image) {
         boolean covered = image.getWidth() == width;
-        if (format != PhotoHeader.Format.GIF || covered && image.getHeight() == height) {
+        if (!source.isGif() || covered && image.getHeight() == height) {
             return image;
         }
-        int[] position = GifWalk.position(bytes);
+        int[] position = GifWalk.position(source.bytes());
         BufferedImage screen =
                 filled(new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR), Color.WHITE);
         Graphics2D graphics = screen.createGraphics();
@@ -159,8 +172,8 @@ final class Reading implements AutoCloseable {
     private Optional<BufferedImage> part(ImageReadParam param, int rows) {
         broken();
         try {
-            int across = format == PhotoHeader.Format.GIF ? reader.getWidth(0) : width;
-            int down = format == PhotoHeader.Format.GIF ? reader.getHeight(0) : rows;
+            int across = source.isGif() ? reader.getWidth(0) : width;
+            int down = source.isGif() ? reader.getHeight(0) : rows;
             BufferedImage part =
                     filled(
                             reader.getImageTypes(0).next().createBufferedImage(across, down),
@@ -202,7 +215,7 @@ final class Reading implements AutoCloseable {
     }
 
     private void broken() {
-        flaw = complete ? Flaw.DAMAGED : Flaw.CUT_OFF;
+        flaw = source.complete() ? Flaw.DAMAGED : Flaw.CUT_OFF;
     }
 
     /** libjpeg says the same for a bit that fell over and for an end that is missing. */

@@ -1,6 +1,7 @@
 package org.vestnik.photo;
 
 import java.awt.Point;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
@@ -9,6 +10,7 @@ import java.awt.image.DataBufferUShort;
 import java.awt.image.Raster;
 import java.awt.image.SampleModel;
 import java.awt.image.WritableRaster;
+import java.util.Optional;
 import javax.imageio.ImageTypeSpecifier;
 
 /**
@@ -31,9 +33,10 @@ final class RowSink extends WritableRaster {
 
     /** A picture of a reader's own type, to be read into. */
     static BufferedImage image(
-            ImageTypeSpecifier type, int width, int height, Shrinking shrinking) {
-        SampleModel samples = type.getSampleModel(width, height);
-        PixelRows rows = PixelRows.of(type.getColorModel(), samples, width);
+            ImageTypeSpecifier type, Shrinking shrinking, Optional<ICC_Profile> profile) {
+        int width = shrinking.sourceWidth();
+        SampleModel samples = type.getSampleModel(width, shrinking.sourceHeight());
+        PixelRows rows = PixelRows.of(type.getColorModel(), samples, width, profile);
         RowSink sink = new RowSink(samples, rows, shrinking);
         return new BufferedImage(type.getColorModel(), sink, false, null);
     }

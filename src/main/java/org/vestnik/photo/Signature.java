@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a file is, told by its first bytes and never by its name. */
 enum Signature {
@@ -19,6 +21,14 @@ enum Signature {
     SVG,
     PDF,
     VIDEO,
+    /** What a camera saves before it makes a picture of it. */
+    RAW,
+    JPEG_2000,
+    JPEG_XL,
+    PHOTOSHOP,
+    POSTSCRIPT,
+    ICON,
+    WEB_PAGE,
     UNKNOWN;
 
     /** ISO/IEC 23008-12 §10.2: the brands of still pictures coded with HEVC. */
@@ -30,13 +40,20 @@ enum Signature {
     /** How far into a text we look for the root element of an SVG. */
     private static final int SVG_REACH = 4096;
 
+    /** The name of the first element, past what may stand before it (XML 1.0 §2.8). */
+    private static final Pattern ROOT =
+            Pattern.compile(
+                    "(?:\u00ef\u00bb\u00bf)?(?:\\s|<\\?[^>]*>|<!--.*?-->"
+                            + "|<!doctype[^>\\[]*(?:\\[[^\\]]*\\]\\s*)?>)*+<([a-z:]+)",
+                    Pattern.DOTALL);
+
     static Signature of(byte[] bytes) {
         if (bytes.length == 0) {
             return EMPTY;
         }
         for (Start start : STARTS) {
             if (start.opens(bytes)) {
-                return start.kind;
+                return start.kind == TIFF && isRaw(bytes) ? RAW : start.kind;
             }
         }
         if (has(bytes, 4, "ftyp")) {
@@ -48,7 +65,12 @@ enum Signature {
         if (has(bytes, 0, "BM") && has(bytes, 6, "\0\0\0\0")) {
             return BMP;
         }
-        return looksLikeSvg(bytes) ? SVG : UNKNOWN;
+        return ofText(bytes);
+    }
+
+    /** A kind as it is called in a sentence. */
+    String words() {
+        return name().replace('_', ' ');
     }
 
     private record Start(Signature kind, String latin1) {
@@ -65,7 +87,25 @@ enum Signature {
                     new Start(GIF, "GIF89a"),
                     new Start(TIFF, "II*\0"),
                     new Start(TIFF, "MM\0*"),
+                    new Start(RAW, "IIRO"),
+                    new Start(RAW, "IIRS"),
+                    new Start(RAW, "MMOR"),
+                    new Start(RAW, "IIU\0"),
+                    new Start(RAW, "FUJIFILMCCD-RAW"),
+                    new Start(JPEG_2000, "\0\0\0\fjP  "),
+                    new Start(JPEG_2000, "\u00ff\u004f\u00ff\u0051"),
+                    new Start(JPEG_XL, "\u00ff\n"),
+                    new Start(JPEG_XL, "\0\0\0\fJXL "),
+                    new Start(PHOTOSHOP, "8BPS"),
+                    new Start(POSTSCRIPT, "%!PS"),
+                    new Start(ICON, "\0\0\1\0"),
+                    new Start(VIDEO, "\u001aE\u00df\u00a3"),
                     new Start(PDF, "%PDF-"));
+
+    /** Canon's, or one that stores a small picture before the raw one (DNG 1.6, "DNGVersion"). */
+    private static boolean isRaw(byte[] bytes) {
+        return has(bytes, 8, "CR") || TiffWalk.isRaw(bytes);
+    }
 
     /** ISO/IEC 14496-12 §4.3: a length, {@code ftyp}, the major brand, a version, other brands. */
     private static Signature ofBrands(byte[] bytes) {
@@ -76,15 +116,21 @@ enum Signature {
             if (AVIF_BRANDS.contains(brand)) {
                 return AVIF;
             }
-            found = HEIC_BRANDS.contains(brand) ? HEIC : found;
+            found = HEIC_BRANDS.contains(brand) ? HEIC : brand.equals("crx ") ? RAW : found;
         }
         return found;
     }
 
-    private static boolean looksLikeSvg(byte[] bytes) {
+    /** By the root element: a page of the web may hold an SVG, too. */
+    private static Signature ofText(byte[] bytes) {
         int reach = Math.min(bytes.length, SVG_REACH);
         String head = new String(bytes, 0, reach, StandardCharsets.ISO_8859_1);
-        return head.toLowerCase(Locale.ROOT).contains("<svg");
+        Matcher root = ROOT.matcher(head.toLowerCase(Locale.ROOT));
+        if (!root.lookingAt()) {
+            return UNKNOWN;
+        }
+        String name = root.group(1);
+        return name.endsWith("svg") ? SVG : name.equals("html") ? WEB_PAGE : UNKNOWN;
     }
 
     private static boolean has(byte[] bytes, int at, String latin1) {

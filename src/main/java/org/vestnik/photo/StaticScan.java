@@ -29,7 +29,7 @@ record StaticScan(Optional<StaticPicture> size, boolean tells) {
             case WEBP -> walked(PhotoHeader.Format.WEBP, bytes);
             case AVIF, HEIC -> avif(bytes);
             case SVG -> new StaticScan(svg(text(bytes)), false);
-            case TIFF, BMP, PDF, VIDEO, EMPTY, UNKNOWN -> new StaticScan(Optional.empty(), false);
+            default -> new StaticScan(Optional.empty(), false);
         };
     }
 

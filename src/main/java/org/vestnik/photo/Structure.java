@@ -51,7 +51,8 @@ record Structure(
      * where none does.
      */
     byte[] withoutProfile(PhotoHeader.Format format, byte[] bytes) {
-        if (format != PhotoHeader.Format.JPEG && format != PhotoHeader.Format.PNG) {
+        boolean heeded = format == PhotoHeader.Format.JPEG || format == PhotoHeader.Format.PNG;
+        if (!heeded || profile.isEmpty()) {
             return bytes;
         }
         byte[] changed = bytes.clone();

@@ -16,11 +16,18 @@ final class TiffWalk {
 
     private static final int SHORT = 3;
 
+    private static final int SMALLER = 254;
+    private static final int SUB_FILES = 330;
+    private static final int DNG_VERSION = 0xc612;
+
     private final byte[] bytes;
     private final boolean little;
     private final List<Structure.Slice> profile = new ArrayList<>();
     private int width;
     private int height;
+    private boolean smaller;
+    private boolean subFiles;
+    private boolean dng;
 
     private TiffWalk(byte[] bytes) {
         this.bytes = bytes;
@@ -35,6 +42,16 @@ final class TiffWalk {
         boolean complete = walk.walk();
         Structure.Slice all = new Structure.Slice(0, bytes.length);
         return new Structure(walk.width, walk.height, Optional.of(all), walk.profile, complete);
+    }
+
+    /** Whether the first picture is but a small one of a raw picture that a camera saved. */
+    static boolean isRaw(byte[] bytes) {
+        if (bytes.length < HEAD) {
+            return false;
+        }
+        TiffWalk walk = new TiffWalk(bytes);
+        walk.walk();
+        return walk.dng || walk.smaller && walk.subFiles;
     }
 
     /** Whether the directory is there to its end. */
@@ -65,6 +82,9 @@ final class TiffWalk {
         } else if (tag == PROFILE && value + u32(at + 4) <= bytes.length) {
             profile.add(new Structure.Slice(side, side + (int) u32(at + 4)));
         }
+        smaller |= tag == SMALLER && (value & 1) != 0;
+        subFiles |= tag == SUB_FILES;
+        dng |= tag == DNG_VERSION;
     }
 
     private int u16(int at) {
