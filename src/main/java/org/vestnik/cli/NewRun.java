@@ -55,7 +55,7 @@ final class NewRun {
             if (site.value().isEmpty()) {
                 return told(sources).print(site.problems());
             }
-            return run(sources, site.value().get(), new Tools(memo, pool));
+            return run(sources, site.value().get(), new Tools(memo, pool, world.programs()));
         } finally {
             pool.shutdownNow();
         }
@@ -105,7 +105,7 @@ final class NewRun {
         Outcome<List<SourceFile>> files = LooseFiles.in(folders.path(folder), shown, world.clock());
         return files.hasErrors()
                 ? new Outcome<>(PhotoPick.NONE, files.problems())
-                : files.then(found -> PhotoPick.among(found, shown));
+                : files.then(found -> PhotoPick.among(found, shown, world.programs()));
     }
 
     private void report(List<String> made) {

@@ -57,7 +57,7 @@ final class PreviewRun {
         Saying saying = new Saying(messages, folders::shown);
         PreviewReport report = new PreviewReport(world, options, saying);
         Preview.Around around = new Preview.Around(world.clock(), saying, report);
-        Tools tools = new Tools(memo, pool);
+        Tools tools = new Tools(memo, pool, world.programs());
         try (Preview preview = Preview.start(settings(), command.listening(), tools, around)) {
             greet(preview);
             interruption.await();

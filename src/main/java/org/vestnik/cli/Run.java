@@ -92,7 +92,9 @@ final class Run {
     private ExitStatus run(Function<Run, Ending> part, Memo memo) {
         try {
             sources = folders.sources().read(memo, world.clock());
-            result = Build.plan(sources, options.build(world), new Tools(memo, pool));
+            result =
+                    Build.plan(
+                            sources, options.build(world), new Tools(memo, pool, world.programs()));
             return print(part.apply(this));
         } finally {
             pool.shutdownNow();

@@ -1,9 +1,11 @@
 package org.vestnik.cli;
 
+import java.io.File;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import org.vestnik.files.Programs;
 
 /**
  * All that a command may ask of the world around it.
@@ -26,6 +28,12 @@ record World(
     Path home() {
         String home = environment.getOrDefault("HOME", environment.getOrDefault("USERPROFILE", ""));
         return home.isEmpty() ? folder : Path.of(home);
+    }
+
+    /** Those that a command line would find. */
+    Programs programs() {
+        String path = environment.getOrDefault("PATH", environment.getOrDefault("Path", ""));
+        return Programs.on(path, File.pathSeparator);
     }
 
     /** Where the system keeps what may be lost. */

@@ -20,8 +20,8 @@ public record Folder(
         String path, boolean standing, Map<Language, String> texts, List<String> files) {
     private static final Set<String> PHOTOS =
             Set.of(
-                    "jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "avif", "tif", "tiff",
-                    "bmp");
+                    "jpg", "jpeg", "jpe", "jfif", "png", "gif", "webp", "heic", "heif", "avif",
+                    "tif", "tiff", "bmp");
 
     public Folder {
         texts = Collections.unmodifiableMap(texts);

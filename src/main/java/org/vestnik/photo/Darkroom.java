@@ -3,14 +3,16 @@ package org.vestnik.photo;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import net.coobird.thumbnailator.Thumbnails;
+import org.vestnik.files.Programs;
 
 /**
  * Develops one photo: decodes it while it is shrunk to the largest size, brings its colours to
  * sRGB, and turns it upright.
  *
  * @param largest size as shown
+ * @param programs that decode what Java cannot
  */
-record Darkroom(PhotoHeader header, Plan.Size largest) {
+record Darkroom(PhotoHeader header, Plan.Size largest, Programs programs) {
     private static final AreaAverage SHRINKING = new AreaAverage();
 
     /** What libjpeg holds of a progressive picture until its last scan, in bytes for a pixel. */
@@ -23,7 +25,7 @@ record Darkroom(PhotoHeader header, Plan.Size largest) {
         long shown = 6L * largest.width() * largest.height();
         return shown
                 + switch (header.format()) {
-                    case JPEG -> pixels * COEFFICIENTS;
+                    case JPEG, HEIF -> pixels * COEFFICIENTS;
                     case PNG, TIFF -> strip * 8;
                     case BMP -> strip * 4;
                     case GIF, WEBP -> pixels * 8;
@@ -35,7 +37,7 @@ record Darkroom(PhotoHeader header, Plan.Size largest) {
      */
     Negative develop(byte[] source) throws IOException {
         Orientation orientation = Orientation.of(header.orientation());
-        PhotoDecoder decoder = new PhotoDecoder(header, source);
+        PhotoDecoder decoder = decoder(source);
         Decoded decoded =
                 orientation.lies()
                         ? decoder.decode(largest.height(), largest.width())
@@ -44,10 +46,16 @@ record Darkroom(PhotoHeader header, Plan.Size largest) {
                 orientation.turn(decoded.pixels()), decoded.flaw(), source.length, lossless());
     }
 
+    private PhotoDecoder decoder(byte[] source) throws IOException {
+        return header.format() == PhotoHeader.Format.HEIF
+                ? new PhotoDecoder(header.as(PhotoHeader.Format.JPEG), Heif.jpeg(source, programs))
+                : new PhotoDecoder(header, source);
+    }
+
     private boolean lossless() {
         return switch (header.format()) {
             case PNG, GIF, BMP, TIFF -> true;
-            case JPEG, WEBP -> false;
+            case JPEG, WEBP, HEIF -> false;
         };
     }
 

@@ -32,7 +32,7 @@ record Exif(int orientation, Optional<LocalDateTime> taken, boolean located) {
         return from(metadata);
     }
 
-    private static Exif from(Metadata metadata) {
+    static Exif from(Metadata metadata) {
         Directory main = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
         Directory sub = metadata.getFirstDirectoryOfType(ExifSubIFDDirectory.class);
         Directory gps = metadata.getFirstDirectoryOfType(GpsDirectory.class);

@@ -2,6 +2,7 @@ package org.vestnik.photo;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.vestnik.files.Programs;
 import org.vestnik.files.SourceFile;
 import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Place;
@@ -22,17 +23,19 @@ final class HeaderReader {
     private static final int LONGEST_SIDE = 65_500;
 
     private final SourceFile file;
+    private final Programs programs;
 
-    private HeaderReader(SourceFile file) {
+    private HeaderReader(SourceFile file, Programs programs) {
         this.file = file;
+        this.programs = programs;
     }
 
     /** A header and whether the picture ends before its end mark. */
     record Seen(PhotoHeader header, boolean cutOff) {}
 
     /** Nothing, where there is an error; the warning that a photo is cut off is the caller's. */
-    static Outcome<Optional<Seen>> read(SourceFile file) {
-        return new HeaderReader(file).read(file.bytes());
+    static Outcome<Optional<Seen>> read(SourceFile file, Programs programs) {
+        return new HeaderReader(file, programs).read(file.bytes());
     }
 
     private Outcome<Optional<Seen>> read(byte[] bytes) {
@@ -47,34 +50,49 @@ final class HeaderReader {
             case EMPTY -> none(unreadable("empty"));
             case UNKNOWN -> none(unreadable("unknown"));
             case WEB_PAGE -> none(unreadable("web-page"));
-            case HEIC, AVIF, SVG, PDF, VIDEO, RAW -> none(told(kind));
+            case HEIC, AVIF -> heif(kind, bytes);
+            case SVG, PDF, VIDEO, RAW -> none(told(kind));
             case JPEG_2000, JPEG_XL, PHOTOSHOP, POSTSCRIPT, ICON -> none(format(kind));
         };
     }
 
     private Outcome<Optional<Seen>> read(PhotoHeader.Format format, byte[] bytes) {
         Structure structure = Structure.of(format, bytes);
-        long pixels = (long) structure.width() * structure.height();
-        if (pixels == 0) {
+        if (structure.width() == 0 || structure.height() == 0) {
             return none(unreadable(structure.complete() ? "broken" : "cut-off"));
         }
+        return checked(seen(format, structure, bytes));
+    }
+
+    private Outcome<Optional<Seen>> heif(Signature kind, byte[] bytes) {
+        if (!Heif.isReadable(programs)) {
+            return none(told(kind));
+        }
+        return Heif.header(bytes)
+                .map(header -> checked(new Seen(header, false)))
+                .orElseGet(() -> none(unreadable("broken")));
+    }
+
+    private Outcome<Optional<Seen>> checked(Seen seen) {
+        PhotoHeader header = seen.header();
+        long pixels = (long) header.width() * header.height();
         if (pixels > MOST_PIXELS) {
-            return none(tooLarge(structure));
+            return none(tooLarge(header));
         }
-        if (pixels > MOST_HELD && isHeld(format)) {
-            return none(tooLarge(structure).variant("held"));
+        if (pixels > MOST_HELD && isHeld(header.format())) {
+            return none(tooLarge(header).variant("held"));
         }
-        if (Math.max(structure.width(), structure.height()) > LONGEST_SIDE) {
-            return none(tooLarge(structure).variant("side"));
+        if (Math.max(header.width(), header.height()) > LONGEST_SIDE) {
+            return none(tooLarge(header).variant("side"));
         }
-        return Outcome.of(Optional.of(seen(format, structure, bytes)));
+        return Outcome.of(Optional.of(seen));
     }
 
     /** Whether the decoder needs all pixels of such a picture at once. */
     private static boolean isHeld(PhotoHeader.Format format) {
         return switch (format) {
             case GIF, WEBP, BMP -> true;
-            case JPEG, PNG, TIFF -> false;
+            case JPEG, PNG, TIFF, HEIF -> false;
         };
     }
 
@@ -109,9 +127,8 @@ final class HeaderReader {
         return format(kind).variant(kind.name().toLowerCase(Locale.ROOT));
     }
 
-    private Problem tooLarge(Structure structure) {
-        return PhotoRule.PHOTO_TOO_LARGE.at(
-                place(), file.name(), structure.width(), structure.height());
+    private Problem tooLarge(PhotoHeader header) {
+        return PhotoRule.PHOTO_TOO_LARGE.at(place(), file.name(), header.width(), header.height());
     }
 
     private Place place() {

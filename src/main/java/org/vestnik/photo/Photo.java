@@ -3,6 +3,7 @@ package org.vestnik.photo;
 import java.util.Optional;
 import org.vestnik.files.Hash;
 import org.vestnik.files.Memo;
+import org.vestnik.files.Programs;
 import org.vestnik.files.SourceFile;
 import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Place;
@@ -18,20 +19,28 @@ public final class Photo {
     /**
      * Reads a photo's header; one that cannot be published is reported and nothing is returned. A
      * header once read is remembered by the hash of the file's bytes; errors are not.
+     *
+     * @param programs that decode what Java cannot
      */
-    public static Outcome<Optional<PhotoHeader>> header(SourceFile file, Memo memo) {
+    public static Outcome<Optional<PhotoHeader>> header(
+            SourceFile file, Memo memo, Programs programs) {
         Hash key = Hash.of("photo-header " + HeaderCodec.VERSION + " " + file.hash().hex());
         Optional<HeaderReader.Seen> known = memo.text(key).flatMap(HeaderCodec::read);
-        if (known.isPresent()) {
+        if (known.isPresent() && isReadable(known.get(), programs)) {
             return seen(file, known.get());
         }
-        return HeaderReader.read(file)
+        return HeaderReader.read(file, programs)
                 .then(
                         read -> {
                             read.ifPresent(seen -> memo.keepText(key, HeaderCodec.bytes(seen)));
                             return read.map(seen -> seen(file, seen))
                                     .orElse(Outcome.of(Optional.empty()));
                         });
+    }
+
+    /** A program that decoded it before may be gone. */
+    private static boolean isReadable(HeaderReader.Seen seen, Programs programs) {
+        return seen.header().format() != PhotoHeader.Format.HEIF || Heif.isReadable(programs);
     }
 
     private static Outcome<Optional<PhotoHeader>> seen(SourceFile file, HeaderReader.Seen seen) {

@@ -27,7 +27,13 @@ public record PhotoHeader(
         GIF,
         WEBP,
         BMP,
-        TIFF
+        TIFF,
+        /** HEIC and AVIF. */
+        HEIF
+    }
+
+    PhotoHeader as(Format other) {
+        return new PhotoHeader(other, width, height, orientation, taken, located);
     }
 
     PhotoHeader takenAt(Optional<LocalDateTime> time) {

@@ -4,6 +4,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import org.vestnik.files.Memo;
+import org.vestnik.files.Programs;
 import org.vestnik.files.SourceFile;
 
 /**
@@ -14,30 +15,34 @@ public final class PhotoWork {
     private static final int KIB = 1024;
 
     private final Memo memo;
+    private final Programs programs;
     private final int most;
     private final Semaphore memory;
     private final Queue<PhotoSet> ahead = new ConcurrentLinkedQueue<>();
 
     /**
+     * @param programs that decode what Java cannot
      * @param bytesAtOnce how much memory all photos being decoded may take together; one alone may
      *     take more
      */
-    public PhotoWork(Memo memo, long bytesAtOnce) {
+    public PhotoWork(Memo memo, Programs programs, long bytesAtOnce) {
         this.memo = memo;
+        this.programs = programs;
         this.most = (int) Math.max(1, Math.min(bytesAtOnce / KIB, Integer.MAX_VALUE));
         // Fair, or a large photo would wait for as long as small ones come.
         this.memory = new Semaphore(most, true);
     }
 
     /** Takes a third of the memory that Java may use. */
-    public static PhotoWork with(Memo memo) {
-        return new PhotoWork(memo, Runtime.getRuntime().maxMemory() / 3);
+    public static PhotoWork with(Memo memo, Programs programs) {
+        return new PhotoWork(memo, programs, Runtime.getRuntime().maxMemory() / 3);
     }
 
     /** The files of one photo, made when asked for; the header is that of the file. */
     public PhotoSet set(SourceFile file, PhotoHeader header, PhotoOptions options) {
         Plan plan = Plan.of(header, file.hash(), options);
-        PhotoSet set = new PhotoSet(this, file, new Darkroom(header, plan.largest()), plan);
+        PhotoSet set =
+                new PhotoSet(this, file, new Darkroom(header, plan.largest(), programs), plan);
         ahead.add(set);
         return set;
     }

@@ -38,6 +38,7 @@ enum Readers {
             case BMP -> List.of(JDK_BMP);
             case WEBP -> List.of(WEBP);
             case TIFF -> List.of(TIFF);
+            case HEIF -> List.of();
         };
     }
 

@@ -93,7 +93,7 @@ final class Reading implements AutoCloseable {
         return switch (source.format()) {
             case JPEG -> true;
             case PNG -> !PngWalk.interlaced(source.bytes());
-            case GIF, WEBP, BMP, TIFF -> false;
+            case GIF, WEBP, BMP, TIFF, HEIF -> false;
         };
     }
 

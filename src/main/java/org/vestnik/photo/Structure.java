@@ -30,6 +30,7 @@ record Structure(
             case WEBP -> WebpWalk.through(bytes);
             case BMP -> BmpWalk.through(bytes);
             case TIFF -> TiffWalk.through(bytes);
+            case HEIF -> throw new IllegalArgumentException("Read by another program");
         };
     }
 
@@ -41,7 +42,7 @@ record Structure(
         return switch (format) {
             case JPEG -> Colours.joined(bytes, profile);
             case PNG -> Colours.inflated(bytes, profile.get(0));
-            case GIF, WEBP, BMP, TIFF ->
+            case GIF, WEBP, BMP, TIFF, HEIF ->
                     Arrays.copyOfRange(bytes, profile.get(0).from(), profile.get(0).to());
         };
     }

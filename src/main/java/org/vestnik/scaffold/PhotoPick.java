@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vestnik.content.Folder;
 import org.vestnik.files.Memo;
+import org.vestnik.files.Programs;
 import org.vestnik.files.SourceFile;
 import org.vestnik.language.NaturalOrder;
 import org.vestnik.photo.Photo;
@@ -43,14 +44,16 @@ public final class PhotoPick {
      * out, with what to do about it; what is no photo is named.
      *
      * @param folder as it was typed: where problems of the whole stand
+     * @param programs that decode what Java cannot
      */
-    public static Outcome<PhotoPick> among(List<SourceFile> files, String folder) {
+    public static Outcome<PhotoPick> among(
+            List<SourceFile> files, String folder, Programs programs) {
         Problems problems = new Problems();
         List<Shot> shots = new ArrayList<>();
         Map<String, String> names = new HashMap<>();
         for (SourceFile file : files) {
             if (isPhoto(file, problems)) {
-                shot(file).into(problems).ifPresent(shots::add);
+                shot(file, programs).into(problems).ifPresent(shots::add);
             }
         }
         for (Shot shot : shots) {
@@ -107,8 +110,8 @@ public final class PhotoPick {
         return photo && !hidden;
     }
 
-    private static Outcome<Optional<Shot>> shot(SourceFile file) {
-        Outcome<Optional<PhotoHeader>> read = Photo.header(file, Memo.NONE);
+    private static Outcome<Optional<Shot>> shot(SourceFile file, Programs programs) {
+        Outcome<Optional<PhotoHeader>> read = Photo.header(file, Memo.NONE, programs);
         List<Problem> problems = read.problems().stream().map(PhotoPick::warning).toList();
         return new Outcome<>(read.value().map(header -> new Shot(file, header.taken())), problems);
     }

@@ -47,7 +47,11 @@ final class Photos {
                         List.of(),
                         new PhotoOptions(site.photos().widths(), site.photos().quality()));
         this.tools = tools;
-        this.work = recall.step("photo work", List.of(), () -> PhotoWork.with(tools.memo()));
+        this.work =
+                recall.step(
+                        "photo work",
+                        List.of(),
+                        () -> PhotoWork.with(tools.memo(), tools.programs()));
         this.shots = recall.table("shots");
         this.crops = recall.table("crops");
     }
@@ -133,7 +137,8 @@ final class Photos {
     }
 
     private Outcome<Optional<Shot>> shot(SourceFile file) {
-        return Photo.header(file, tools.memo()).map(read -> read.map(header -> shot(file, header)));
+        return Photo.header(file, tools.memo(), tools.programs())
+                .map(read -> read.map(header -> shot(file, header)));
     }
 
     private Shot shot(SourceFile file, PhotoHeader header) {

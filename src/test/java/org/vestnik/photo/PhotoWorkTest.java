@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.vestnik.files.Hash;
 import org.vestnik.files.Memo;
+import org.vestnik.files.Programs;
 import org.vestnik.files.SourceFile;
 import org.vestnik.problem.MachineFailure;
 import org.vestnik.problem.Outcome;
@@ -56,7 +57,8 @@ class PhotoWorkTest {
     @Test
     void a_photo_is_decoded_once_for_all_its_sizes() {
         Print print = Print.of(PHOTO);
-        PhotoSet set = PhotoWork.with(Memo.NONE).set(print, print.header(), Print.OPTIONS);
+        PhotoSet set =
+                PhotoWork.with(Memo.NONE, Programs.NONE).set(print, print.header(), Print.OPTIONS);
         List<Variant> variants = print.variants();
         int before = print.reads();
         variants.forEach(variant -> assertThat(set.bytes(variant).value()).isNotEmpty());
@@ -66,7 +68,8 @@ class PhotoWorkTest {
     @Test
     void a_size_asked_for_again_after_all_were_taken_is_made_again_and_is_the_same() {
         Print print = Print.of(PHOTO);
-        PhotoSet set = PhotoWork.with(Memo.NONE).set(print, print.header(), Print.OPTIONS);
+        PhotoSet set =
+                PhotoWork.with(Memo.NONE, Programs.NONE).set(print, print.header(), Print.OPTIONS);
         List<Variant> variants = print.variants();
         List<byte[]> first = new ArrayList<>();
         variants.forEach(variant -> first.add(set.bytes(variant).value()));
@@ -79,13 +82,17 @@ class PhotoWorkTest {
     void what_the_memo_holds_is_neither_decoded_nor_read() {
         Drawer memo = new Drawer();
         Print first = Print.of(PHOTO);
-        PhotoHeader header = Photo.header(first, memo).value().orElseThrow();
+        PhotoHeader header = Photo.header(first, memo, Programs.NONE).value().orElseThrow();
         Variant variant = first.variants().get(2);
-        byte[] made = PhotoWork.with(memo).set(first, header, Print.OPTIONS).bytes(variant).value();
+        byte[] made =
+                PhotoWork.with(memo, Programs.NONE)
+                        .set(first, header, Print.OPTIONS)
+                        .bytes(variant)
+                        .value();
 
         Print second = new Print("content/articles/other/copy.jpg", PHOTO);
-        PhotoHeader known = Photo.header(second, memo).value().orElseThrow();
-        PhotoSet set = PhotoWork.with(memo).set(second, known, Print.OPTIONS);
+        PhotoHeader known = Photo.header(second, memo, Programs.NONE).value().orElseThrow();
+        PhotoSet set = PhotoWork.with(memo, Programs.NONE).set(second, known, Print.OPTIONS);
         assertThat(known).isEqualTo(header);
         assertThat(set.bytes(variant).value()).isEqualTo(made);
         assertThat(second.reads()).isZero();
@@ -97,9 +104,10 @@ class PhotoWorkTest {
         byte[] cut = Arrays.copyOf(PHOTO, PHOTO.length - 100);
         for (String path : List.of("content/articles/a/one.jpg", "content/articles/b/two.jpg")) {
             Print print = new Print(path, cut);
-            Outcome<Optional<PhotoHeader>> header = Photo.header(print, memo);
+            Outcome<Optional<PhotoHeader>> header = Photo.header(print, memo, Programs.NONE);
             PhotoSet set =
-                    PhotoWork.with(memo).set(print, header.value().orElseThrow(), Print.OPTIONS);
+                    PhotoWork.with(memo, Programs.NONE)
+                            .set(print, header.value().orElseThrow(), Print.OPTIONS);
             Variant variant = print.variants().get(0);
             assertThat(set.bytes(variant).problems()).isEqualTo(header.problems());
             assertThat(header.problems().get(0).place().file()).isEqualTo(path);
@@ -111,7 +119,12 @@ class PhotoWorkTest {
         Drawer memo = new Drawer();
         for (int year = 2018; year < 2021; year++) {
             Print print = new Print("content/articles/fair/" + year + "0501_101500.jpg", PHOTO);
-            assertThat(Photo.header(print, memo).value().orElseThrow().taken().orElseThrow())
+            assertThat(
+                            Photo.header(print, memo, Programs.NONE)
+                                    .value()
+                                    .orElseThrow()
+                                    .taken()
+                                    .orElseThrow())
                     .hasYear(year);
         }
     }
@@ -120,14 +133,18 @@ class PhotoWorkTest {
     void spoilt_entries_of_the_memo_are_made_again() {
         Drawer memo = new Drawer();
         Print print = Print.of(PHOTO);
-        PhotoHeader header = Photo.header(print, memo).value().orElseThrow();
+        PhotoHeader header = Photo.header(print, memo, Programs.NONE).value().orElseThrow();
         Variant variant = print.variants().get(0);
-        byte[] made = PhotoWork.with(memo).set(print, header, Print.OPTIONS).bytes(variant).value();
+        byte[] made =
+                PhotoWork.with(memo, Programs.NONE)
+                        .set(print, header, Print.OPTIONS)
+                        .bytes(variant)
+                        .value();
         for (int length : new int[] {1 << 20, 0, 3, 7, 30, 500}) {
             memo.pictures.replaceAll((key, value) -> Arrays.copyOf(value, length));
             memo.texts.replaceAll((key, value) -> Arrays.copyOf(value, Math.min(length, 20)));
-            assertThat(Photo.header(print, memo).value()).contains(header);
-            PhotoSet set = PhotoWork.with(memo).set(print, header, Print.OPTIONS);
+            assertThat(Photo.header(print, memo, Programs.NONE).value()).contains(header);
+            PhotoSet set = PhotoWork.with(memo, Programs.NONE).set(print, header, Print.OPTIONS);
             assertThat(set.bytes(variant).value()).isEqualTo(made);
         }
     }
@@ -155,7 +172,7 @@ class PhotoWorkTest {
     private static void assertAllAsExpected(
             List<Print> prints, Map<String, byte[]> expected, int threads) throws Exception {
         // So little memory that only one photo is decoded at a time.
-        PhotoWork work = new PhotoWork(Memo.NONE, 1);
+        PhotoWork work = new PhotoWork(Memo.NONE, Programs.NONE, 1);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         List<Callable<Boolean>> asked = new ArrayList<>();
         int before = prints.stream().mapToInt(Print::reads).sum();
@@ -184,7 +201,7 @@ class PhotoWorkTest {
         Print first = new Print("content/first.jpg", PHOTO);
         Print second = new Print("content/second.jpg", Camera.jpeg(Camera.scene(200, 100, 8)));
         CountDownLatch begun = new CountDownLatch(1);
-        PhotoWork work = new PhotoWork(Memo.NONE, 1 << 30);
+        PhotoWork work = new PhotoWork(Memo.NONE, Programs.NONE, 1 << 30);
         // The first photo cannot be read before somebody has begun the second.
         PhotoSet set =
                 work.set(new Hooked(first, () -> await(begun)), first.header(), Print.OPTIONS);
@@ -216,7 +233,7 @@ class PhotoWorkTest {
                         () -> {
                             throw new MachineFailure(new IOException("gone"), "file-gone");
                         });
-        PhotoSet set = PhotoWork.with(Memo.NONE).set(gone, header, Print.OPTIONS);
+        PhotoSet set = PhotoWork.with(Memo.NONE, Programs.NONE).set(gone, header, Print.OPTIONS);
         for (Variant variant : print.variants()) {
             assertThatThrownBy(() -> set.bytes(variant)).isInstanceOf(MachineFailure.class);
         }

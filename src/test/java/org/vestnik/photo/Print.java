@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.vestnik.files.Hash;
 import org.vestnik.files.Memo;
+import org.vestnik.files.Programs;
 import org.vestnik.files.SourceFile;
 import org.vestnik.problem.Outcome;
 
@@ -54,7 +55,7 @@ final class Print implements SourceFile {
     }
 
     Outcome<Optional<PhotoHeader>> read() {
-        return Photo.header(this, Memo.NONE);
+        return Photo.header(this, Memo.NONE, Programs.NONE);
     }
 
     PhotoHeader header() {
@@ -67,7 +68,7 @@ final class Print implements SourceFile {
 
     /** The outcomes of all sizes, from the smallest to the largest. */
     List<Outcome<byte[]>> outcomes() {
-        PhotoSet set = PhotoWork.with(Memo.NONE).set(this, header(), OPTIONS);
+        PhotoSet set = PhotoWork.with(Memo.NONE, Programs.NONE).set(this, header(), OPTIONS);
         List<Outcome<byte[]>> outcomes = new ArrayList<>();
         variants().forEach(variant -> outcomes.add(set.bytes(variant)));
         return outcomes;
