@@ -34,14 +34,12 @@ final class Heif {
         } catch (RuntimeException broken) {
             return Optional.empty();
         }
-        HeifDirectory file = metadata.getFirstDirectoryOfType(HeifDirectory.class);
-        Integer width = file == null ? null : file.getInteger(HeifDirectory.TAG_IMAGE_WIDTH);
-        Integer height = file == null ? null : file.getInteger(HeifDirectory.TAG_IMAGE_HEIGHT);
-        if (width == null || height == null || width <= 0 || height <= 0) {
+        int width = told(metadata, HeifDirectory.TAG_IMAGE_WIDTH);
+        int height = told(metadata, HeifDirectory.TAG_IMAGE_HEIGHT);
+        if (width <= 0 || height <= 0) {
             return Optional.empty();
         }
-        Integer turned = file.getInteger(HeifDirectory.TAG_IMAGE_ROTATION);
-        boolean lies = turned != null && turned % 180 != 0;
+        boolean lies = told(metadata, HeifDirectory.TAG_IMAGE_ROTATION) % 180 != 0;
         Exif exif = Exif.from(metadata);
         return Optional.of(
                 new PhotoHeader(
@@ -51,6 +49,17 @@ final class Heif {
                         1,
                         exif.taken(),
                         exif.located()));
+    }
+
+    /** The library spreads what it reads over several directories. */
+    private static int told(Metadata metadata, int tag) {
+        for (HeifDirectory part : metadata.getDirectoriesOfType(HeifDirectory.class)) {
+            Integer value = part.getInteger(tag);
+            if (value != null) {
+                return value;
+            }
+        }
+        return 0;
     }
 
     /**
