@@ -7,7 +7,6 @@ import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
 import java.awt.image.DataBuffer;
-import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
@@ -115,7 +114,7 @@ final class Colours {
         for (int i = 0; i < curve.length; i++) {
             curve[i] = (byte) Math.round(255 * space.toRGB(new float[] {i / 255f})[1]);
         }
-        byte[] samples = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+        byte[] samples = Canvas.bytes(image);
         for (int i = 0; i < samples.length; i++) {
             samples[i] = curve[samples[i] & 0xff];
         }

@@ -6,15 +6,14 @@ import java.awt.image.BufferedImage;
 final class Cutting {
     private Cutting() {}
 
-    /** A picture of its own, of type {@link BufferedImage#TYPE_3BYTE_BGR}, as the whole. */
+    /** A picture of its own, a {@link Canvas}, as the whole. */
     static BufferedImage cut(BufferedImage whole, Crop crop) {
         Plan.Size part = crop.within(new Plan.Size(whole.getWidth(), whole.getHeight()));
         int across = whole.getWidth() - part.width();
         int down = whole.getHeight() - part.height();
         int x = across == 0 ? 0 : start(whole, crop, true, across);
         int y = down == 0 ? 0 : start(whole, crop, false, down);
-        BufferedImage cut =
-                new BufferedImage(part.width(), part.height(), BufferedImage.TYPE_3BYTE_BGR);
+        BufferedImage cut = Canvas.of(part.width(), part.height());
         cut.getRaster()
                 .setRect(
                         whole.getRaster()

@@ -5,6 +5,6 @@ import java.awt.image.BufferedImage;
 /**
  * A photo's pixels as stored, in sRGB.
  *
- * @param pixels of type {@link BufferedImage#TYPE_3BYTE_BGR}
+ * @param pixels a {@link Canvas}
  */
 record Decoded(BufferedImage pixels, Flaw flaw) {}

@@ -2,7 +2,7 @@ package org.vestnik.photo;
 
 import java.awt.image.BufferedImage;
 
-/** Writes pictures of type {@link BufferedImage#TYPE_3BYTE_BGR}: nothing but pixels. */
+/** Writes pictures of three bytes a pixel: those bytes, nothing else. */
 @FunctionalInterface
 interface Encoder {
     /** Quality from 1 to 100. */

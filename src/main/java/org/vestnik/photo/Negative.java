@@ -5,7 +5,7 @@ import java.awt.image.BufferedImage;
 /**
  * A photo, decoded, upright and in sRGB, in the largest size that is shown.
  *
- * @param picture of type {@link BufferedImage#TYPE_3BYTE_BGR}
+ * @param picture a {@link Canvas}
  * @param weight bytes of the file that it came from
  * @param lossless whether that file is of a kind that drawings and pictures of screens are saved as
  */

@@ -1,7 +1,6 @@
 package org.vestnik.photo;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 
 /**
  * How the camera was held (EXIF 2.32 §4.6.4, Orientation), in the order of its values from 1: each
@@ -37,7 +36,7 @@ enum Orientation {
         return lies;
     }
 
-    /** The picture as it was seen; of type {@link BufferedImage#TYPE_3BYTE_BGR}, as the source. */
+    /** The picture as it was seen; a {@link Canvas}, as the source. */
     BufferedImage turn(BufferedImage stored) {
         if (this == UPRIGHT) {
             return stored;
@@ -47,11 +46,9 @@ enum Orientation {
         int first = (fromRight ? width - 1 : 0) + (fromBottom ? (height - 1) * width : 0);
         int across = fromRight ? -1 : 1;
         int down = fromBottom ? -width : width;
-        BufferedImage shown =
-                new BufferedImage(
-                        lies ? height : width, lies ? width : height, BufferedImage.TYPE_3BYTE_BGR);
+        BufferedImage shown = Canvas.of(lies ? height : width, lies ? width : height);
         copy(
-                pixels(stored),
+                Canvas.bytes(stored),
                 shown,
                 first,
                 lies ? new int[] {down, across} : new int[] {across, down});
@@ -59,7 +56,7 @@ enum Orientation {
     }
 
     private static void copy(byte[] from, BufferedImage shown, int first, int[] steps) {
-        byte[] to = pixels(shown);
+        byte[] to = Canvas.bytes(shown);
         int at = 0;
         for (int y = 0; y < shown.getHeight(); y++) {
             int source = 3 * (first + y * steps[1]);
@@ -71,9 +68,5 @@ enum Orientation {
                 source += 3 * steps[0];
             }
         }
-    }
-
-    private static byte[] pixels(BufferedImage image) {
-        return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
     }
 }

@@ -41,7 +41,7 @@ final class PhotoDecoder {
     }
 
     private Decoded decode(Readers reader, int width, int height) throws IOException {
-        BufferedImage target = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+        BufferedImage target = Canvas.of(width, height);
         boolean lies = Orientation.of(header.orientation()).lies();
         Shrinking shrinking =
                 new Shrinking(

@@ -1,7 +1,6 @@
 package org.vestnik.photo;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -31,6 +30,7 @@ final class Shrinking {
     private final int width;
     private final int height;
     private final byte[] out;
+    private final boolean targetRedFirst;
     private final int samples;
     private final byte[] tail = new byte[Long.BYTES];
     private final double share;
@@ -55,7 +55,8 @@ final class Shrinking {
     private int made;
 
     /**
-     * @param target of type {@link BufferedImage#TYPE_3BYTE_BGR}, no larger than the source
+     * @param target a {@link Canvas} or of type {@link BufferedImage#TYPE_3BYTE_BGR}, no larger
+     *     than the source
      */
     Shrinking(int sourceWidth, int sourceHeight, BufferedImage target) {
         if (target.getWidth() > sourceWidth || target.getHeight() > sourceHeight) {
@@ -65,7 +66,8 @@ final class Shrinking {
         this.sourceHeight = sourceHeight;
         this.width = target.getWidth();
         this.height = target.getHeight();
-        this.out = ((DataBufferByte) target.getRaster().getDataBuffer()).getData();
+        this.out = Canvas.bytes(target);
+        this.targetRedFirst = Canvas.isRedFirst(target);
         this.samples = 3 * sourceWidth;
         int padded = (samples + Long.BYTES - 1) / Long.BYTES * Long.BYTES;
         this.sums = new long[padded / 2];
@@ -165,7 +167,7 @@ final class Shrinking {
 
     private void write(boolean redFirst, boolean nothingNext) {
         sumUp();
-        means(3 * made * width, redFirst ? 2 : 0);
+        means(3 * made * width, redFirst == targetRedFirst ? 0 : 2);
         made++;
         long[] written = sums;
         sums = next;
@@ -173,20 +175,29 @@ final class Shrinking {
         spent = nothingNext;
     }
 
+    /** Written out, because it is the hottest loop: eight samples of three colours in turn. */
     private void sumUp() {
         for (int i = 0; i < sums.length; i += 4) {
             int at = 2 * i;
-            for (int k = 0; k < 4; k++) {
-                left[at + 3 + k] = left[at + k] + (sums[i + k] & LOW);
-            }
-            for (int k = 0; k < 4; k++) {
-                left[at + 7 + k] = left[at + 4 + k] + (sums[i + k] >>> 32);
-            }
+            long a = left[at] + (sums[i] & LOW);
+            long b = left[at + 1] + (sums[i + 1] & LOW);
+            long c = left[at + 2] + (sums[i + 2] & LOW);
+            left[at + 3] = a;
+            left[at + 4] = b;
+            left[at + 5] = c;
+            a += sums[i + 3] & LOW;
+            b += sums[i] >>> 32;
+            c += sums[i + 1] >>> 32;
+            left[at + 6] = a;
+            left[at + 7] = b;
+            left[at + 8] = c;
+            left[at + 9] = a + (sums[i + 2] >>> 32);
+            left[at + 10] = b + (sums[i + 3] >>> 32);
         }
     }
 
     /**
-     * @param first where the first sample of a pixel goes: 0 where it is blue, 2 where it is red
+     * @param first where the first sample of a pixel goes: 2 where the target has the other order
      */
     private void means(int start, int first) {
         long a = 0;
