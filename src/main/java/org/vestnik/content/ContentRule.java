@@ -61,7 +61,7 @@ public enum ContentRule implements Rule {
     MENU_UNKNOWN(Severity.ERROR),
     MENU_LINK(Severity.ERROR),
     WIDTHS_ORDER(Severity.WARNING),
-    FORMAT_LATER(Severity.WARNING),
+    FORMAT_AVIF(Severity.WARNING),
     SECTION_TWICE(Severity.ERROR),
     TIMEZONE_MISSING(Severity.NOTE),
 

@@ -31,8 +31,9 @@ final class SectionsReader {
     private static final int NARROWEST = 16;
     private static final int WIDEST = 8000;
     private static final int MOST_WIDTHS = 12;
-    private static final String JPEG = "jpeg";
-    private static final List<String> FORMATS = List.of(JPEG, "webp");
+    private static final String WEBP = "webp";
+    private static final List<String> FORMATS = List.of("jpeg", WEBP);
+    private static final String AVIF = "avif";
 
     private final LocalTexts texts;
 
@@ -70,8 +71,8 @@ final class SectionsReader {
         Fields fields = Fields.of(map, PHOTOS, site.problems());
         List<Integer> widths = fields.get("widths").map(SectionsReader::widths).orElse(WIDTHS);
         int quality = fields.get("quality").flatMap(value -> value.integer(1, 100)).orElse(QUALITY);
-        fields.get("formats").ifPresent(SectionsReader::checkFormats);
-        return new SiteConfig.PhotoSettings(widths, quality, List.of(JPEG));
+        Set<String> formats = fields.get("formats").map(SectionsReader::formats).orElse(Set.of());
+        return new SiteConfig.PhotoSettings(widths, quality, formats.contains(WEBP));
     }
 
     private static List<Integer> widths(Value value) {
@@ -86,19 +87,28 @@ final class SectionsReader {
             value.problems().add(problem.withHint("write-so", "widths: " + right));
         }
         if (ascending.size() > MOST_WIDTHS) {
-            value.report(ContentRule.NUMBER_RANGE, "widths", ascending.size(), 1, MOST_WIDTHS);
+            Problem problem =
+                    ContentRule.NUMBER_RANGE.at(value.place(), ascending.size(), MOST_WIDTHS);
+            value.problems().add(problem.variant("widths"));
             return WIDTHS;
         }
         return ascending.isEmpty() ? WIDTHS : ascending;
     }
 
-    private static void checkFormats(Value value) {
+    /** Not every browser shows WebP, so whoever names that alone gets JPEG beside it. */
+    private static Set<String> formats(Value value) {
+        Set<String> formats = new LinkedHashSet<>();
         for (Value item : value.list()) {
+            if (item.text().filter(AVIF::equalsIgnoreCase).isPresent()) {
+                item.report(ContentRule.FORMAT_AVIF);
+                continue;
+            }
             Optional<String> format = item.word(FORMATS);
-            if (format.isPresent() && !format.get().equals(JPEG)) {
-                item.report(ContentRule.FORMAT_LATER, item.seen());
+            if (format.isPresent() && !formats.add(format.get())) {
+                item.report(ContentRule.LISTED_TWICE, item.seen());
             }
         }
+        return formats;
     }
 
     /** Whether a page of the menu is there, is looked at when the pages are known. */

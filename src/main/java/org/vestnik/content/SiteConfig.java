@@ -63,8 +63,14 @@ public record SiteConfig(
                 later);
     }
 
-    /** How photos are written: widths in pixels, ascending; JPEG quality 1 to 100. */
-    public record PhotoSettings(List<Integer> widths, int quality, List<String> formats) {}
+    /**
+     * How photos are written.
+     *
+     * @param widths in pixels, ascending
+     * @param quality 1 to 100
+     * @param webp whether each is written as WebP too; as JPEG it always is
+     */
+    public record PhotoSettings(List<Integer> widths, int quality, boolean webp) {}
 
     /**
      * An entry of the menu: a known word or `pages/NAME` in {@code target}, or a label with a url.

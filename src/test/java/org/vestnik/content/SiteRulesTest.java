@@ -82,7 +82,7 @@ class SiteRulesTest {
         assertThat(site.types().get("training").one().in(BG)).contains("Обучение");
         assertThat(site.tags()).containsOnlyKeys("социални иновации");
         assertThat(site.photos())
-                .isEqualTo(new SiteConfig.PhotoSettings(List.of(400, 800), 80, List.of("jpeg")));
+                .isEqualTo(new SiteConfig.PhotoSettings(List.of(400, 800), 80, false));
         assertThat(site.menu().stream().map(SiteConfig.MenuEntry::target))
                 .containsExactly("articles", "study-tour", "calendar", "pages/about", "");
         assertThat(site.addresses()).isEqualTo(Map.of(BG, Map.of("news", "vesti")));
@@ -266,20 +266,6 @@ class SiteRulesTest {
                 "site.yaml:6:29-41 menu-link");
         assertThat(sketch.said())
                 .contains("did you mean “articles”?", "did you mean “pages/about”?");
-    }
-
-    @Test
-    void widths_quality_and_formats_are_checked() {
-        Sketch sketch =
-                Sketch.site(
-                        WHOLE + "photos: { widths: [800, 400, 3], quality: 120, formats: [webp] }");
-        sketch.reports(
-                "site.yaml:6:19-32 widths-order",
-                "site.yaml:6:30-31 number-range",
-                "site.yaml:6:43-46 number-range",
-                "site.yaml:6:58-62 format-later");
-        assertThat(sketch.said()).contains("write it like this: widths: [400, 800]");
-        assertThat(sketch.site.get().photos().widths()).containsExactly(400, 800);
     }
 
     @Test
