@@ -111,6 +111,7 @@ public enum ContentRule implements Rule {
     PHOTO_MISSING(Severity.ERROR),
     PHOTO_KIND(Severity.ERROR),
     PHOTO_DECORATIVE(Severity.WARNING),
+    ALT_SAYS_NOTHING(Severity.WARNING),
     COVER_SKIPPED(Severity.WARNING),
     FOCUS_FORM(Severity.ERROR),
     MINORS_CONSENT(Severity.ERROR),

@@ -11,7 +11,8 @@ import org.vestnik.problem.Place;
  *     a sub-folder)
  * @param file logical path
  * @param listed whether the front matter lists it (listed ones come first, in their order)
- * @param alt empty where this text gives none
+ * @param alt empty where this text gives none; "" where what it gives says nothing, which has been
+ *     reported
  * @param hideFrom the first day on which it is shown no more
  * @param place of its entry, else of the file as a whole
  */

@@ -3,6 +3,7 @@ package org.vestnik.content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.vestnik.problem.Place;
 
 /** What one text says of one photo: words of its own, and facts that a translation inherits. */
@@ -54,10 +55,14 @@ record PhotoNotes(
                 alt, no, no, no, no, unsaid, unsaid, unsaid, unsaid, no, never, place);
     }
 
-    static PhotoNotes read(Fields fields, SiteConfig site, Place place) {
+    /**
+     * @param alt how the text for who cannot see the photo is read
+     */
+    static PhotoNotes read(
+            Fields fields, SiteConfig site, Function<Value, Optional<String>> alt, Place place) {
         PhotoNotes notes =
                 new PhotoNotes(
-                        fields.get("alt").flatMap(Value::line),
+                        fields.get("alt").flatMap(alt),
                         fields.get("caption").flatMap(Value::line),
                         fields.get("credit").flatMap(Value::line),
                         fields.get("licence").flatMap(Value::line),
@@ -69,7 +74,7 @@ record PhotoNotes(
                         fields.get("consent").flatMap(value -> value.word(CONSENTS)),
                         fields.get("hide-from").flatMap(value -> Dates.day(value, site.timezone())),
                         place);
-        if (notes.decorative.orElse(false) && notes.alt.isPresent()) {
+        if (notes.decorative.orElse(false) && !notes.alt.orElse("").isEmpty()) {
             Place at = fields.keyPlace("decorative", place);
             fields.problems().add(ContentRule.PHOTO_DECORATIVE.at(at, notes.alt.get()));
         }

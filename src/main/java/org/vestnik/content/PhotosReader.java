@@ -88,8 +88,8 @@ final class PhotosReader {
         Value value = new Value(Texts.seen(entry.key()), entry.value(), front.problems());
         if (entry.value() instanceof YamlMap map) {
             Fields fields = Fields.of(map, PhotoNotes.KEYS, front.problems());
-            PhotoNotes notes = PhotoNotes.read(fields, site, entry.keyPlace());
-            return notes;
+            return PhotoNotes.read(
+                    fields, site, alt -> alt(alt, entry.key(), front), entry.keyPlace());
         }
         boolean flag =
                 entry.value() instanceof YamlScalar scalar
@@ -98,7 +98,16 @@ final class PhotosReader {
             front.report(ContentRule.NOT_TEXT.at(value.place(), value.key()).variant("photo"));
             return PhotoNotes.none(entry.keyPlace());
         }
-        return PhotoNotes.words(value.line(), entry.keyPlace());
+        return PhotoNotes.words(alt(value, entry.key(), front), entry.keyPlace());
+    }
+
+    /** A text that says nothing is reported and counts as written, but is not used. */
+    private static Optional<String> alt(Value value, String photo, Front front) {
+        Optional<String> line = value.line();
+        Optional<Problem> nothing =
+                line.flatMap(said -> AltText.problem(said, photo, front.language(), value.place()));
+        nothing.ifPresent(front::report);
+        return nothing.isPresent() ? Optional.of("") : line;
     }
 
     private List<PhotoEntry> entries(Front front, Map<String, PhotoNotes> notes) {

@@ -183,11 +183,9 @@ final class ArticleTexts {
         private Optional<PhotoView> photo(Picture picture, Target.File target) {
             String path = target.file().path();
             PhotoViews views = new PhotoViews(edition, page);
-            PhotoViews.Words words = new PhotoViews.Words(picture.alt(), picture.title());
             if (StaticFiles.isStatic(path)) {
-                Optional<PhotoView> view = views.ofStatic(target.file(), words);
-                checkAlt(view, false, picture);
-                return view;
+                WordsHere said = WordsHere.of(picture, Optional.empty(), text.language());
+                return heard(views.ofStatic(target.file(), said.words()), said);
             }
             Optional<PhotoEntry> entry = entry(target);
             if (entry.isEmpty()) {
@@ -196,9 +194,8 @@ final class ArticleTexts {
             }
             placed.add(path);
             looked.add(target.file());
-            Optional<PhotoView> view = views.of(entry.get(), words);
-            checkAlt(view, entry.get().decorative(), picture);
-            return view;
+            WordsHere said = WordsHere.of(picture, entry, text.language());
+            return heard(views.of(entry.get(), said.words()), said);
         }
 
         /** A photo may be another article's; then that article says what may be shown. */
@@ -216,10 +213,10 @@ final class ArticleTexts {
                                             .findFirst());
         }
 
-        private void checkAlt(Optional<PhotoView> view, boolean decorative, Picture picture) {
-            if (!decorative && view.isPresent() && view.get().alt().isEmpty()) {
-                problems.add(SiteRule.ALT_MISSING.at(picture.place(), picture.target()));
-            }
+        /** A picture that cannot be shown needs no words: that was reported. */
+        private Optional<PhotoView> heard(Optional<PhotoView> view, WordsHere said) {
+            view.flatMap(shown -> said.problem()).ifPresent(problems::add);
+            return view;
         }
 
         private String href(String url) {

@@ -57,6 +57,8 @@ class SectionWordsTest {
         List<String> addresses = Arrays.stream(Section.values()).map(words::word).toList();
         assertThat(addresses).doesNotHaveDuplicates();
         assertThat(addresses).allMatch(word -> Slugs.given(word).isPresent());
+        String pictures = WordList.read("words/" + code + ".properties").get("pictures");
+        assertThat(pictures.split(", ")).allMatch(PictureWords.in(Language.of(code))::has);
         for (String type : SectionWords.TYPES) {
             assertThat(words.one(type)).isNotBlank();
             assertThat(Slugs.slug(words.many(type), Language.of(code))).isNotEmpty();
