@@ -49,7 +49,7 @@ final class ArticleReader {
             said = isLead ? facts.complete(front, said) : FactsReader.substituted(said);
         }
         List<PhotoEntry> entries = photos.lead(front);
-        Map<String, String> files = attachments.lead(front);
+        Map<String, String> files = offered(front, attachments.lead(front), entries);
         front.fields()
                 .get("translated-from")
                 .ifPresent(value -> value.report(ContentRule.TRANSLATED_FROM, value.seen()));
@@ -60,7 +60,8 @@ final class ArticleReader {
         Facts said = facts.translated(own, lead, first.facts(), photos);
         List<PhotoEntry> entries = photos.translated(own);
         Map<String, String> files = attachments.translated(own, first.attachments());
-        return translation(own, shown(own, said, entries), entries, files);
+        Map<String, String> offered = offered(own, files, entries);
+        return translation(own, shown(own, said, entries), entries, offered);
     }
 
     private Translation translation(
@@ -114,6 +115,19 @@ final class ArticleReader {
             value.problems().add(problem.variant("form"));
         }
         return fits ? hash : Optional.empty();
+    }
+
+    /** A photo that is skipped cannot be downloaded. */
+    private static Map<String, String> offered(
+            Front front, Map<String, String> files, List<PhotoEntry> entries) {
+        Map<String, String> offered = Translation.offered(files, entries);
+        for (String name : files.keySet()) {
+            if (!offered.containsKey(name)) {
+                Place place = front.missing("attachments");
+                front.report(ContentRule.ATTACHMENT_SKIPPED.at(place, name));
+            }
+        }
+        return offered;
     }
 
     /** A cover that is skipped cannot be shown. */

@@ -117,6 +117,7 @@ public enum ContentRule implements Rule {
     MINORS_CONSENT(Severity.ERROR),
     ATTACHMENT_MISSING(Severity.ERROR),
     ATTACHMENT_KIND(Severity.ERROR),
+    ATTACHMENT_SKIPPED(Severity.WARNING),
     ALIAS_FORM(Severity.ERROR),
     TRANSLATED_FROM(Severity.WARNING);
 

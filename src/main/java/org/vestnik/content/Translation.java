@@ -1,5 +1,7 @@
 package org.vestnik.content;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +30,10 @@ public record Translation(
         Optional<String> translatedFrom,
         Place place) {
 
-    /** With only these of its photos; a cover that is not among them is a cover no more. */
+    /**
+     * With only these of its photos; a cover that is not among them is a cover no more, and none of
+     * the others can be downloaded.
+     */
     Translation withPhotos(List<PhotoEntry> kept) {
         boolean covered =
                 facts.cover().isEmpty()
@@ -44,8 +49,22 @@ public record Translation(
                 slug,
                 aliases,
                 List.copyOf(kept),
-                attachments,
+                offered(attachments, kept),
                 translatedFrom,
                 place);
+    }
+
+    /** The attachments, without photos that are not among those that are published. */
+    static Map<String, String> offered(Map<String, String> attachments, List<PhotoEntry> photos) {
+        if (attachments.keySet().stream().noneMatch(Folder::isPhoto)) {
+            return attachments;
+        }
+        Map<String, String> offered = new LinkedHashMap<>(attachments);
+        offered.keySet()
+                .removeIf(
+                        name ->
+                                Folder.isPhoto(name)
+                                        && photos.stream().noneMatch(p -> p.name().equals(name)));
+        return Collections.unmodifiableMap(offered);
     }
 }

@@ -49,12 +49,13 @@ record ArticleText(Texts.Text text, List<Gap> gaps, Set<String> placed, Set<Stri
         return new HtmlView(print, () -> fill(markup));
     }
 
-    /** Whether a photo is the first thing in the text. */
+    /** Whether a photo is the first thing in the text; one that is not shown does not count. */
     boolean opensWithPhoto() {
         List<MarkdownText.Slot> slots = text.markdown().slots();
         return !slots.isEmpty()
-                && slots.get(0) instanceof MarkdownText.PhotoSlot photos
-                && photos.offset() == 0;
+                && slots.get(0).offset() == 0
+                && gaps.get(0) instanceof Gap.Photos photos
+                && !photos.photos().isEmpty();
     }
 
     private String fill(PhotoMarkup markup) {
@@ -67,10 +68,35 @@ record ArticleText(Texts.Text text, List<Gap> gaps, Set<String> placed, Set<Stri
             from = slots.get(i).offset();
             if (gaps.get(i) instanceof Gap.Photos photos) {
                 out.append(markup.of(photos.layout(), photos.photos()).value());
+                from = photos.photos().isEmpty() ? withoutEmpty(out, html, from) : from;
             } else {
                 out.append(((Gap.Written) gaps.get(i)).html());
             }
         }
         return out.append(html, from, html.length()).toString();
+    }
+
+    /**
+     * Takes back the link and the paragraph in which a photo stood alone that is not shown: a link
+     * without a word leads nobody anywhere.
+     *
+     * @return where the HTML goes on
+     */
+    private static int withoutEmpty(StringBuilder out, String html, int from) {
+        int next = from;
+        for (String tag : List.of("a", "p")) {
+            int open = out.lastIndexOf("<");
+            boolean opened =
+                    open >= 0
+                            && (out.indexOf("<" + tag + " ", open) == open
+                                    || out.indexOf("<" + tag + ">", open) == open)
+                            && out.indexOf(">", open) == out.length() - 1;
+            String close = "</" + tag + ">";
+            if (opened && html.startsWith(close, next)) {
+                out.setLength(open);
+                next += close.length();
+            }
+        }
+        return next;
     }
 }

@@ -141,7 +141,8 @@ final class ArticleTexts {
             if (Folder.isPhoto(target.file().name())) {
                 // The camera's own file would tell where it was taken, and it is hidden for a
                 // reason.
-                problems.add(SiteRule.PICTURE_SKIPPED.at(slot.place(), slot.target()));
+                Problem skipped = SiteRule.PICTURE_SKIPPED.at(slot.place(), slot.target());
+                problems.add(skipped.variant("link"));
                 return "";
             }
             files.add(path);
