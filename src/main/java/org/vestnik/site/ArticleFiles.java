@@ -152,6 +152,9 @@ final class ArticleFiles implements Shelf {
                                         .ifPresent(looked::add));
         Outcome<ArticleText> read = texts.of(article, text, looked);
         checkAlts(text, read.into(problems), problems);
+        if (text == article.lead()) {
+            new PhotoAdvice(edition).check(text, problems);
+        }
         return new Filled(read.value(), problems.list(), Set.copyOf(looked));
     }
 

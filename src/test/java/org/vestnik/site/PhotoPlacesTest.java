@@ -24,7 +24,7 @@ class PhotoPlacesTest {
                         -- content/articles/a/20250501_100000.jpg --
                         photo 1000x500
                         -- content/articles/a/20250501_090000.jpg --
-                        photo 500x1000
+                        photo 900x1800
                         -- content/static/img/map.jpg --
                         photo 60x40
                         """);
@@ -105,7 +105,7 @@ class PhotoPlacesTest {
                         p ->
                                 p.endsWith("-400.jpg")
                                         || p.endsWith("-800.jpg")
-                                        || p.endsWith("-500.jpg")
+                                        || p.endsWith("-900.jpg")
                                         || p.endsWith("-1000.jpg"));
     }
 
@@ -135,7 +135,9 @@ class PhotoPlacesTest {
                         -- content/articles/b/hall.jpg --
                         photo 300x200
                         """);
-        site.reportsNothing();
+        site.reports(
+                "content/articles/a/en.md:5:11 note[photo-narrow]",
+                "content/articles/b/en.md:5:11 note[photo-narrow]");
         assertThat(site.files().keySet().stream().filter(p -> p.startsWith("photos/"))).hasSize(1);
     }
 
