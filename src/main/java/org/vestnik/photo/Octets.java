@@ -36,6 +36,12 @@ final class Octets {
         return u16Little(bytes, at) | (long) u16Little(bytes, at + 2) << 16;
     }
 
+    static void setU32Little(byte[] bytes, int at, int value) {
+        for (int i = 0; i < 4; i++) {
+            bytes[at + i] = (byte) (value >> 8 * i);
+        }
+    }
+
     /** Where a byte of this value comes next; {@code end} where there is none before it. */
     static int next(byte[] bytes, int from, int end, int value) {
         int at = from;

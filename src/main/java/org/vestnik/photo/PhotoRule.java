@@ -13,7 +13,17 @@ enum PhotoRule implements Rule {
     PHOTO_CUT_OFF(Severity.WARNING),
     PHOTO_DAMAGED(Severity.WARNING),
     /** A picture that is published as it is says who took it, when or where. */
-    PICTURE_TELLS(Severity.ERROR);
+    PICTURE_TELLS(Severity.ERROR),
+    /** What a camera wrote cannot be taken out of a picture that is offered in full. */
+    PICTURE_PRIVATE(Severity.ERROR),
+    /** A drawing runs a script or holds parts of a web page. */
+    DRAWING_ACTS(Severity.ERROR),
+    /** A drawing fetches something from another host. */
+    DRAWING_LOADS(Severity.ERROR),
+    /** Not a drawing, or not well-formed. */
+    DRAWING_BROKEN(Severity.ERROR),
+    /** A drawing names a folder of the computer that it was made at. */
+    DRAWING_PATH(Severity.WARNING);
 
     private final Severity severity;
 

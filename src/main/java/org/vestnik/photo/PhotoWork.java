@@ -47,6 +47,10 @@ public final class PhotoWork {
         return set;
     }
 
+    Programs programs() {
+        return programs;
+    }
+
     Memo memo() {
         return memo;
     }

@@ -1,6 +1,7 @@
 package org.vestnik.photo;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,17 @@ record StaticScan(Optional<StaticPicture> size, boolean tells) {
     /** The key of the place in XMP (EXIF for XMP, ISO 16684-2 annex D). */
     private static final String XMP_PLACE = "GPSLatitude";
 
+    /** Beginnings of what tells more than pixels, in the stretches that cleaning would cut out. */
+    private static final List<String> TELLING =
+            List.of(
+                    "Exif\0",
+                    "GPSL",
+                    // IPTC in the resources of Photoshop, with places and names.
+                    "8BIM\4\4",
+                    "Raw profile type ",
+                    // A film that hangs on behind a moving photo.
+                    "ftyp");
+
     private static final Pattern ROOT = Pattern.compile("<(?:\\w+:)?svg\\b[^>]*>");
     private static final Pattern VIEW_BOX =
             Pattern.compile("\\sviewBox\\s*=\\s*[\"'][^\"']*?([\\d.]+)[\\s,]+([\\d.]+)\\s*[\"']");
@@ -29,14 +41,40 @@ record StaticScan(Optional<StaticPicture> size, boolean tells) {
             case WEBP -> walked(PhotoHeader.Format.WEBP, bytes);
             case AVIF, HEIC -> avif(bytes);
             case SVG -> new StaticScan(svg(text(bytes)), false);
+            case TIFF -> new StaticScan(Optional.empty(), tellsAsTiff(bytes));
             default -> new StaticScan(Optional.empty(), false);
         };
     }
 
     private static StaticScan walked(PhotoHeader.Format format, byte[] bytes) {
         Structure structure = Structure.of(format, bytes);
-        boolean tells = structure.exif().isPresent() || text(bytes).contains(XMP_PLACE);
+        boolean tells =
+                structure.exif().isPresent()
+                        || text(bytes).contains(XMP_PLACE)
+                        || tells(Signature.valueOf(format.name()), bytes);
         return new StaticScan(size(structure.width(), structure.height()), tells);
+    }
+
+    private static boolean tells(Signature kind, byte[] bytes) {
+        Optional<Cleaned> cleaned = Cleaning.of(kind, bytes);
+        return cleaned.map(
+                        clean ->
+                                clean.exif().isPresent()
+                                        || clean.dropped().stream()
+                                                .anyMatch(slice -> tells(bytes, slice)))
+                .orElse(false);
+    }
+
+    private static boolean tells(byte[] bytes, Structure.Slice slice) {
+        int length = slice.to() - slice.from();
+        String text = new String(bytes, slice.from(), length, StandardCharsets.ISO_8859_1);
+        return TELLING.stream().anyMatch(text::contains);
+    }
+
+    /** EXIF is a TIFF without a picture, so every TIFF is one with; most scans tell nothing. */
+    private static boolean tellsAsTiff(byte[] bytes) {
+        Exif exif = Exif.of(bytes, new Structure.Slice(0, bytes.length));
+        return exif.located() || exif.taken().isPresent();
     }
 
     private static Optional<StaticPicture> size(int width, int height) {

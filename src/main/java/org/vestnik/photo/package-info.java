@@ -1,6 +1,7 @@
 /**
  * Photos: sizes and capture times from their headers, the variants planned from them, decoding,
- * turning, resizing, encoding. Start reading at {@link org.vestnik.photo.Photo}.
+ * turning, resizing, encoding; pictures given away in full, without what is private. Start reading
+ * at {@link org.vestnik.photo.Photo} and {@link org.vestnik.photo.CleanCopy}.
  *
  * <p>Knows Thumbnailator, metadata-extractor and ImageIO. Never knows what an article is.
  *
