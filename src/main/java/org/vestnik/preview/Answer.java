@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * @param tag changes whenever the body does; it is cheaper to know than the body
  * @param headers come on top of those that every answer has, and win over them
  * @param body makes the bytes; asked at most once, and only where they are needed: for GET and for
- *     HEAD (which must tell the length), not where the browser's copy is still good
+ *     HEAD (which must tell the length), not where the browser's copy is still good; it may throw
+ *     {@link Unmade}
  */
 record Answer(
         int status,

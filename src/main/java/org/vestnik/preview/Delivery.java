@@ -73,7 +73,16 @@ final class Delivery {
             exchange.finish(204);
             return;
         }
-        byte[] body = answer.body().get();
+        try {
+            sendBody(answer.body().get());
+        } catch (Unmade mistake) {
+            // Nothing of what was said of the body is true.
+            tags.ifPresent(ours -> exchange.headers().remove(HttpHeader.ETAG));
+            exchange.refuse(Refusal.UNMADE);
+        }
+    }
+
+    private void sendBody(byte[] body) {
         exchange.headers().put(HttpHeader.CONTENT_TYPE, answer.mediaType());
         if (answer.status() == 200) {
             exchange.headers().put(HttpHeader.ACCEPT_RANGES, "bytes");

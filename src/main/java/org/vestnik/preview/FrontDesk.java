@@ -13,6 +13,7 @@ import org.vestnik.files.MediaTypes;
 import org.vestnik.files.SiteFile;
 import org.vestnik.language.Language;
 import org.vestnik.problem.MachineFailure;
+import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Saying;
 import org.vestnik.site.Outline;
@@ -176,11 +177,19 @@ final class FrontDesk implements Answers {
     }
 
     private static Answer file(SiteFile file) {
-        Supplier<byte[]> body = () -> file.body().make().value();
+        Supplier<byte[]> body = () -> made(file);
         Answer answer =
                 new Answer(200, file.mediaType(), file.key().map(Hash::hex), Map.of(), body);
         String policy = FOREIGN.get(file.mediaType());
         return policy == null ? answer : answer.with("Content-Security-Policy", policy);
+    }
+
+    private static byte[] made(SiteFile file) {
+        Outcome<byte[]> outcome = file.body().make();
+        if (outcome.hasErrors()) {
+            throw new Unmade(file.path());
+        }
+        return outcome.value();
     }
 
     /** The 404 page of the reader's language, as a host would show it. */

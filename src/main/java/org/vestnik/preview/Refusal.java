@@ -6,6 +6,8 @@ import java.util.Map;
 record Refusal(int status, String text, Map<String, String> headers) {
     static final Refusal BAD_PATH = of(400, "This path is not one that a browser would send.");
     static final Refusal NOT_FOUND = of(404, "There is nothing here.");
+    static final Refusal UNMADE =
+            of(404, "This file cannot be made; the problems beside the page say why.");
     static final Refusal FOREIGN = of(403, "Another site may not ask this.");
     static final Refusal NO_LENGTH = of(411, "Say how long the body is.");
     static final Refusal CHANGED = of(412, "This is no longer what you have.");
