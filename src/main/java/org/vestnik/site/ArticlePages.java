@@ -62,7 +62,7 @@ final class ArticlePages {
     private ArticleView view(Frame.Page page, Article article, Translation text, ArticleText body) {
         Language language = text.language();
         Optional<PhotoEntry> cover = lead(text, body);
-        PhotoViews photos = new PhotoViews(edition, page.address());
+        PhotoViews photos = new PhotoViews(edition, page.address(), Optional.of(language));
         return new ArticleView(
                 text.title(),
                 text.summary().orElse(""),

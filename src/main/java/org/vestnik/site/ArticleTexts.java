@@ -183,7 +183,7 @@ final class ArticleTexts {
 
         private Optional<PhotoView> photo(Picture picture, Target.File target) {
             String path = target.file().path();
-            PhotoViews views = new PhotoViews(edition, page);
+            PhotoViews views = new PhotoViews(edition, page, Optional.of(text.language()));
             if (StaticFiles.isStatic(path)) {
                 WordsHere said = WordsHere.of(picture, Optional.empty(), text.language());
                 return heard(views.ofStatic(target.file(), said.words()), said);

@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.vestnik.content.Article;
-import org.vestnik.content.Folder;
 import org.vestnik.content.Translation;
 import org.vestnik.files.MediaTypes;
+import org.vestnik.files.SiteFile;
 import org.vestnik.files.SourceFile;
 import org.vestnik.language.Numbers;
-import org.vestnik.photo.StaticPicture;
+import org.vestnik.photo.CleanCopy;
+import org.vestnik.photo.Rights;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
@@ -49,8 +50,8 @@ record Attachments(Edition edition) {
         }
         for (String path : wanted) {
             Optional<SourceFile> file = edition.sources().file(path);
-            file.filter(f -> Folder.isPhoto(f.name())).ifPresent(f -> check(f, problems));
-            file.ifPresent(f -> plan.add(StaticFiles.copy(f, path(path)), Place.of(path)));
+            file.flatMap(found -> edition.copies().read(found, Rights.NONE).into(problems))
+                    .ifPresent(copy -> plan.add(copy(copy, path(path)), Place.of(path)));
         }
         for (String name : article.otherFiles()) {
             if (!wanted.contains(article.folder() + "/" + name)) {
@@ -70,23 +71,20 @@ record Attachments(Edition edition) {
                 : problem;
     }
 
-    /** A picture to download is given as it is, so it may not tell where it was taken. */
-    private static void check(SourceFile picture, Problems problems) {
-        if (Pictures.isReadable(picture)) {
-            problems.addAll(StaticPicture.of(picture).problems());
-        } else {
-            Place place = Place.of(picture.path());
-            problems.add(SiteRule.ATTACHMENT_PICTURE.at(place, picture.name()));
-        }
+    /** A picture to download may not tell where it was taken. */
+    private static SiteFile copy(CleanCopy copy, String path) {
+        return new SiteFile(path, MediaTypes.of(path), Optional.of(copy.key()), copy::bytes);
     }
 
     private AttachmentView view(SourceFile file, String label, Translation text, String page) {
         String ending = MediaTypes.ending(file.name());
+        long size =
+                edition.copies().shown(file, Rights.NONE).map(CleanCopy::size).orElse(file.size());
         return new AttachmentView(
                 Relative.path(page, path(file.path())),
                 label.isEmpty() ? file.name() : label,
                 ending.toUpperCase(java.util.Locale.ROOT),
-                Numbers.in(text.language()).size(file.size()));
+                Numbers.in(text.language()).size(size));
     }
 
     private static String safe(String name) {

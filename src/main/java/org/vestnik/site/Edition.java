@@ -27,6 +27,7 @@ final class Edition {
     private final Shown shown;
     private final Photos photos;
     private final Pictures pictures;
+    private final CleanCopies copies;
     private final Logos logos;
     private final Directory directory;
 
@@ -47,7 +48,7 @@ final class Edition {
             Theme theme) {}
 
     /** What stands in the site beside its pages. */
-    record Media(Photos photos, Pictures pictures) {}
+    record Media(Photos photos, Pictures pictures, CleanCopies copies) {}
 
     /** Where everything is found. */
     record Directory(
@@ -62,6 +63,7 @@ final class Edition {
         this.shown = shown;
         this.photos = media.photos();
         this.pictures = media.pictures();
+        this.copies = media.copies();
         this.logos = new Logos(shown.library().site(), sources.tree(), media.pictures());
         this.directory = directory;
     }
@@ -105,6 +107,10 @@ final class Edition {
 
     Pictures pictures() {
         return pictures;
+    }
+
+    CleanCopies copies() {
+        return copies;
     }
 
     Logos logos() {

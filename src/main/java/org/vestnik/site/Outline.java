@@ -37,6 +37,7 @@ public final class Outline {
                         new FeedFiles(edition),
                         new SearchFiles(edition, recall, Sitemap.Bounds.OF_PROTOCOL),
                         new PhotoFiles(edition),
+                        new Originals(edition),
                         edition.logos(),
                         new StaticFiles(edition),
                         new ThemeFiles(edition.theme()),

@@ -5,13 +5,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.vestnik.content.PhotoEntry;
 import org.vestnik.files.SourceFile;
+import org.vestnik.language.Language;
 import org.vestnik.photo.Crop;
 import org.vestnik.photo.Output;
 import org.vestnik.photo.Variant;
+import org.vestnik.site.view.OriginalView;
 import org.vestnik.site.view.PhotoView;
 
-/** Photos as a page shows them. */
-record PhotoViews(Edition edition, String page) {
+/**
+ * Photos as a page shows them.
+ *
+ * @param offers the language in which the page offers photos in full size; empty where it does not
+ */
+record PhotoViews(Edition edition, String page, Optional<Language> offers) {
     /** The folder of the site where the variants stand. */
     static final String FOLDER = "photos/";
 
@@ -19,6 +25,11 @@ record PhotoViews(Edition edition, String page) {
     private static final int CARD_WIDTH = 3;
 
     private static final int CARD_HEIGHT = 2;
+
+    /** Photos of a page that is only a way to others. */
+    PhotoViews(Edition edition, String page) {
+        this(edition, page, Optional.empty());
+    }
 
     /** What a text says of a photo at one place; "" leaves it to the photo's own entry. */
     record Words(String alt, String caption) {
@@ -68,7 +79,8 @@ record PhotoViews(Edition edition, String page) {
                                     here.caption(),
                                     "",
                                     "",
-                                    "");
+                                    "",
+                                    List.of());
                         });
     }
 
@@ -85,7 +97,14 @@ record PhotoViews(Edition edition, String page) {
                 first(here.caption(), entry.caption()),
                 entry.credit().orElse(""),
                 entry.licence().orElse(""),
-                entry.focus().orElse(""));
+                entry.focus().orElse(""),
+                originals(entry, shot));
+    }
+
+    private List<OriginalView> originals(PhotoEntry entry, Photos.Shot shot) {
+        Originals originals = new Originals(edition);
+        return offers.map(language -> originals.views(entry, shot, page, language))
+                .orElse(List.of());
     }
 
     private String srcset(List<Variant> variants) {

@@ -56,6 +56,11 @@ final class Photos {
         this.crops = recall.table("crops");
     }
 
+    /** Where photos are made; one for the whole site. */
+    PhotoWork work() {
+        return work;
+    }
+
     /**
      * A photo that can be shown, whole or as the part of it that a crop keeps.
      *

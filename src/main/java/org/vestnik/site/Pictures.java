@@ -17,7 +17,9 @@ import org.vestnik.problem.Problems;
 /** Pictures that are published as they are: those of static/, and logos. */
 final class Pictures {
     private static final Set<String> ENDINGS =
-            Set.of("jpg", "jpeg", "png", "gif", "webp", "avif", "svg");
+            Set.of(
+                    "jpg", "jpeg", "jpe", "jfif", "png", "gif", "webp", "avif", "svg", "svgz",
+                    "heic", "heif", "tif", "tiff");
 
     private final Map<String, StaticPicture> sizes;
 

@@ -11,7 +11,6 @@ enum SiteRule implements Rule {
     ALIAS_TAKEN(Severity.ERROR),
     ALT_MISSING(Severity.WARNING),
     ANCHOR_UNKNOWN(Severity.WARNING),
-    ATTACHMENT_PICTURE(Severity.ERROR),
     COLUMN_UNKNOWN(Severity.ERROR),
     DATA_UNKNOWN(Severity.ERROR),
     FILE_UNUSED(Severity.NOTE),

@@ -100,7 +100,9 @@ final class Steps {
         List<SourceFile> files = Pictures.files(sources, logos);
         Outcome<Pictures> pictures =
                 recall.step("pictures", files, () -> Pictures.read(files, tools));
-        return pictures.map(read -> new Edition.Media(new Photos(sources, site, tools), read));
+        Photos photos = new Photos(sources, site, tools);
+        CleanCopies copies = new CleanCopies(photos.work(), recall);
+        return pictures.map(read -> new Edition.Media(photos, read, copies));
     }
 
     /** The day parts the events to come from the past ones. */

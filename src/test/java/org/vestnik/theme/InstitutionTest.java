@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestnik.problem.Outcome;
+import org.vestnik.site.view.OriginalView;
 import org.vestnik.site.view.PhotoView;
 
 /** The theme that comes with Vestnik, with sample views of both periods and two languages. */
@@ -197,13 +198,14 @@ class InstitutionTest {
     }
 
     private static String caption(String caption, String credit) {
-        PhotoView photo = new PhotoView("a", "", "b", 3, 2, "alt", caption, credit, "", "");
+        PhotoView photo =
+                new PhotoView("a", "", "b", 3, 2, "alt", caption, credit, "", "", List.of());
         return THEME.render("photo.html", ThemeSketch.BG, Map.of("photo", photo)).value();
     }
 
     @Test
     void a_photo_without_a_text_still_has_a_link_with_a_name() {
-        PhotoView photo = new PhotoView("a", "", "b", 3, 2, "", "", "", "", "40% 30%");
+        PhotoView photo = new PhotoView("a", "", "b", 3, 2, "", "", "", "", "40% 30%", List.of());
 
         assertThat(THEME.render("photo.html", ThemeSketch.EN, Map.of("photo", photo)).value())
                 .contains("aria-label=\"Open the photo in full size\"", "alt=\"\"")
@@ -231,7 +233,17 @@ class InstitutionTest {
         String hostile = "\"><script>alert(1)</script>'&";
         PhotoView photo =
                 new PhotoView(
-                        hostile, hostile, hostile, 1, 1, hostile, hostile, hostile, "", hostile);
+                        hostile,
+                        hostile,
+                        hostile,
+                        1,
+                        1,
+                        hostile,
+                        hostile,
+                        hostile,
+                        "",
+                        hostile,
+                        List.of(new OriginalView(hostile, 1, 1, hostile)));
         String figure = THEME.render("photo.html", ThemeSketch.EN, Map.of("photo", photo)).value();
 
         assertThat(figure).doesNotContain("<script").doesNotContain("'&");

@@ -12,6 +12,7 @@ import java.util.List;
  * @param height of the largest variant, in pixels
  * @param alt "" for a decorative one
  * @param focus CSS object-position, such as {@code 40% 30%}; "" where none is given
+ * @param original the photo in full size, where it is offered
  */
 public record PhotoView(
         String src,
@@ -23,7 +24,8 @@ public record PhotoView(
         String caption,
         String credit,
         String licence,
-        String focus) {
+        String focus,
+        List<OriginalView> original) {
     /** Whether it is higher than wide. */
     public boolean tall() {
         return height > width;
