@@ -21,4 +21,9 @@ public enum Output {
     public String mediaType() {
         return mediaType;
     }
+
+    /** Whether this machine can write it. The first question takes a moment. */
+    public boolean works() {
+        return this == JPEG || WebpEncoder.works();
+    }
 }

@@ -66,14 +66,24 @@ public final class PhotoSet {
         return new PhotoSet(work, file, darkroom, part, siblings);
     }
 
-    /** What is made. */
-    public List<Variant> variants(String slug) {
-        return plan.variants(slug);
+    /**
+     * What is made.
+     *
+     * @param slug the photo's name as it may stand in an address; where it is empty, {@code photo}
+     * @param rights that will be in the files
+     */
+    public List<Variant> variants(String slug, Rights rights) {
+        return plan.variants(slug, rights);
     }
 
-    /** A hash of everything that the bytes of a size depend on. */
-    public Hash key(Variant variant) {
-        return plan.key(variant);
+    /** A hash of everything that the bytes of a file depend on. */
+    public Hash key(Variant variant, Rights rights) {
+        return Hash.of(plan.key(variant).hex() + rights.version());
+    }
+
+    /** The bytes of one of the files, with nothing in it but pixels and these rights. */
+    public Outcome<byte[]> bytes(Variant variant, Rights rights) {
+        return bytes(variant).map(rights::into);
     }
 
     /**
@@ -81,7 +91,7 @@ public final class PhotoSet {
      *
      * @throws MachineFailure when the file cannot be read or memory does not suffice
      */
-    public Outcome<byte[]> bytes(Variant variant) {
+    Outcome<byte[]> bytes(Variant variant) {
         try {
             return file(variant);
         } catch (IOException broken) {

@@ -85,8 +85,9 @@ record Plan(List<Size> sizes, Optional<Crop> crop, PhotoOptions options, Hash ke
         return sheets;
     }
 
-    List<Variant> variants(String slug) {
-        String start = (slug.isEmpty() ? "photo" : slug) + "-" + key.brief() + "-";
+    List<Variant> variants(String slug, Rights rights) {
+        Hash all = rights.isNone() ? key : Hash.of(key.hex() + rights.version());
+        String start = (slug.isEmpty() ? "photo" : slug) + "-" + all.brief() + "-";
         return sheets().stream().map(sheet -> variant(start, sheet)).toList();
     }
 

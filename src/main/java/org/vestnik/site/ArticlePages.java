@@ -72,7 +72,7 @@ final class ArticlePages {
                 date(text),
                 events.of(text),
                 cover.flatMap(photos::of).map(List::of).orElse(List.of()),
-                body.html(new PhotoPartials(edition.theme(), page, frame)),
+                body.html(new PhotoPartials(edition.theme(), page, frame), cover.isEmpty()),
                 gallery(text, body.placed(), cover, photos),
                 new Attachments(edition).views(text, page.address()),
                 partners(text, page),

@@ -32,12 +32,19 @@ record ArticleText(Texts.Text text, List<Gap> gaps, Set<String> placed, Set<Stri
     /** Turns photos into HTML; the theme's part. */
     @FunctionalInterface
     interface PhotoMarkup {
-        Outcome<String> of(Layout layout, List<PhotoView> photos);
+        /**
+         * @param first whether the first of the photos is the first of the page
+         */
+        Outcome<String> of(Layout layout, List<PhotoView> photos, boolean first);
     }
 
-    HtmlView html(PhotoMarkup markup) {
+    /**
+     * @param leads whether no photo stands on the page before the text
+     */
+    HtmlView html(PhotoMarkup markup, boolean leads) {
         List<Object> parts = new ArrayList<>();
         parts.add(text.key());
+        parts.add(leads);
         for (Gap gap : gaps) {
             parts.add(
                     gap instanceof Gap.Written written
@@ -46,7 +53,7 @@ record ArticleText(Texts.Text text, List<Gap> gaps, Set<String> placed, Set<Stri
             parts.add(gap instanceof Gap.Photos photos ? photos.photos() : List.of());
         }
         Hash print = Fingerprint.of(parts);
-        return new HtmlView(print, () -> fill(markup));
+        return new HtmlView(print, () -> fill(markup, leads));
     }
 
     /** Whether a photo is the first thing in the text; one that is not shown does not count. */
@@ -58,16 +65,18 @@ record ArticleText(Texts.Text text, List<Gap> gaps, Set<String> placed, Set<Stri
                 && !photos.photos().isEmpty();
     }
 
-    private String fill(PhotoMarkup markup) {
+    private String fill(PhotoMarkup markup, boolean leads) {
         String html = text.markdown().html();
         List<MarkdownText.Slot> slots = text.markdown().slots();
         StringBuilder out = new StringBuilder(html.length() + slots.size() * 200);
+        boolean first = leads;
         int from = 0;
         for (int i = 0; i < slots.size(); i++) {
             out.append(html, from, slots.get(i).offset());
             from = slots.get(i).offset();
             if (gaps.get(i) instanceof Gap.Photos photos) {
-                out.append(markup.of(photos.layout(), photos.photos()).value());
+                out.append(markup.of(photos.layout(), photos.photos(), first).value());
+                first &= photos.photos().isEmpty();
                 from = photos.photos().isEmpty() ? withoutEmpty(out, html, from) : from;
             } else {
                 out.append(((Gap.Written) gaps.get(i)).html());

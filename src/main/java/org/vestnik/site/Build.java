@@ -87,11 +87,11 @@ public final class Build {
         Shown shown = steps.shown(library, options);
 
         Optional<Theme> theme = steps.theme(site).into(problems);
-        Edition.Media media = steps.media(library.site()).into(problems);
+        Catalogue catalogue = steps.catalogue(library, shown);
+        Edition.Media media = steps.media(library.site(), catalogue).into(problems);
         LocalDate today = options.day(site.timezone());
         Lists lists = steps.lists(shown, today);
         Addresses addresses = steps.addresses(shown, lists).into(problems);
-        Catalogue catalogue = steps.catalogue(library, shown);
         Neighbours neighbours = steps.neighbours(lists, site);
         Edition.Directory directory =
                 new Edition.Directory(

@@ -9,6 +9,7 @@ import org.vestnik.content.Article;
 import org.vestnik.content.Library;
 import org.vestnik.content.Shown;
 import org.vestnik.content.Translation;
+import org.vestnik.photo.Rights;
 
 /** Finds articles and standing pages by their folders and texts. Immutable and thread-safe. */
 final class Catalogue {
@@ -67,6 +68,19 @@ final class Catalogue {
     /** The article that a file belongs to. */
     Optional<Article> owner(String file) {
         return lowest(file, shown);
+    }
+
+    /**
+     * Whose a photo is and how it may be used. Those that the leading text tells: one photo is one
+     * file, in however many languages.
+     */
+    Rights rights(String file) {
+        return owner(file).stream()
+                .flatMap(article -> article.lead().photos().stream())
+                .filter(photo -> photo.file().equals(file))
+                .findFirst()
+                .map(photo -> Rights.of(photo.credit(), photo.licence()))
+                .orElse(Rights.NONE);
     }
 
     /** Whether a file belongs to an article that is there but not for visitors. */

@@ -15,7 +15,6 @@ import org.vestnik.language.Language;
 import org.vestnik.language.Numbers;
 import org.vestnik.photo.CleanCopy;
 import org.vestnik.photo.PhotoHeader;
-import org.vestnik.photo.Rights;
 import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problems;
@@ -62,7 +61,7 @@ record Originals(Edition edition) implements Shelf {
             return Outcome.of(Optional.empty());
         }
         return edition.copies()
-                .read(shot.get().file(), rights(entry))
+                .read(shot.get().file(), shot.get().rights())
                 .map(copy -> copy.map(it -> owned(shot.get(), it)));
     }
 
@@ -78,7 +77,7 @@ record Originals(Edition edition) implements Shelf {
         if (!entry.original()) {
             return List.of();
         }
-        return edition.copies().shown(shot.file(), rights(entry)).stream()
+        return edition.copies().shown(shot.file(), shot.rights()).stream()
                 .map(
                         copy ->
                                 new OriginalView(
@@ -97,16 +96,5 @@ record Originals(Edition edition) implements Shelf {
     private static String ending(PhotoHeader.Format format) {
         String name = format.name().toLowerCase(Locale.ROOT);
         return "." + (name.equals("jpeg") ? "jpg" : name);
-    }
-
-    /** Those that the leading text tells: one photo is one file, in however many languages. */
-    private Rights rights(PhotoEntry entry) {
-        PhotoEntry leading =
-                edition.catalogue().owner(entry.file()).stream()
-                        .flatMap(article -> article.lead().photos().stream())
-                        .filter(photo -> photo.file().equals(entry.file()))
-                        .findFirst()
-                        .orElse(entry);
-        return Rights.of(leading.credit(), leading.licence());
     }
 }

@@ -72,7 +72,7 @@ record PhotoFiles(Edition edition) implements Shelf {
         return new SiteFile(
                 PhotoViews.FOLDER + variant.fileName(),
                 variant.output().mediaType(),
-                Optional.of(shot.set().key(variant)),
-                () -> shot.set().bytes(variant));
+                Optional.of(shot.set().key(variant, shot.rights())),
+                () -> shot.set().bytes(variant, shot.rights()));
     }
 }

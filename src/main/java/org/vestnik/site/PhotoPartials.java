@@ -10,34 +10,26 @@ import org.vestnik.theme.Theme;
 /** Turns the photos of a text into HTML by the theme's own partial templates. */
 record PhotoPartials(Theme theme, Frame.Page page, Frame frame) implements ArticleText.PhotoMarkup {
     @Override
-    public Outcome<String> of(Layout layout, List<PhotoView> photos) {
+    public Outcome<String> of(Layout layout, List<PhotoView> photos, boolean first) {
         if (photos.isEmpty()) {
             return Outcome.of("");
         }
         Object view = frame.page(page);
         return switch (layout) {
-            case INLINE -> each("inline.html", photos, view);
-            case FIGURE -> each("photo.html", photos, view);
+            case INLINE -> one("inline.html", photos, first, view);
+            case FIGURE -> one("photo.html", photos, first, view);
             case GALLERY ->
                     theme.render(
                             "gallery.html",
                             page.language(),
-                            Map.of("photos", photos, "page", view));
+                            Map.of("photos", photos, "first", first, "page", view));
         };
     }
 
-    private Outcome<String> each(String template, List<PhotoView> photos, Object view) {
-        Outcome<String> all = Outcome.of("");
-        for (PhotoView photo : photos) {
-            all =
-                    all.then(
-                            before ->
-                                    theme.render(
-                                                    template,
-                                                    page.language(),
-                                                    Map.of("photo", photo, "page", view))
-                                            .map(before::concat));
-        }
-        return all;
+    /** A line of text and a paragraph hold one photo each. */
+    private Outcome<String> one(
+            String template, List<PhotoView> photos, boolean first, Object view) {
+        Map<String, Object> views = Map.of("photo", photos.get(0), "first", first, "page", view);
+        return theme.render(template, page.language(), views);
     }
 }

@@ -10,6 +10,7 @@ import org.vestnik.photo.Crop;
 import org.vestnik.photo.Output;
 import org.vestnik.photo.Variant;
 import org.vestnik.site.view.OriginalView;
+import org.vestnik.site.view.PhotoSource;
 import org.vestnik.site.view.PhotoView;
 
 /**
@@ -80,6 +81,7 @@ record PhotoViews(Edition edition, String page, Optional<Language> offers) {
                                     "",
                                     "",
                                     "",
+                                    List.of(),
                                     List.of());
                         });
     }
@@ -98,6 +100,7 @@ record PhotoViews(Edition edition, String page, Optional<Language> offers) {
                 entry.credit().orElse(""),
                 entry.licence().orElse(""),
                 entry.focus().orElse(""),
+                sources(shot),
                 originals(entry, shot));
     }
 
@@ -105,6 +108,13 @@ record PhotoViews(Edition edition, String page, Optional<Language> offers) {
         Originals originals = new Originals(edition);
         return offers.map(language -> originals.views(entry, shot, page, language))
                 .orElse(List.of());
+    }
+
+    private List<PhotoSource> sources(Photos.Shot shot) {
+        List<Variant> webps = shot.variants(Output.WEBP);
+        return webps.isEmpty()
+                ? List.of()
+                : List.of(new PhotoSource(Output.WEBP.mediaType(), srcset(webps)));
     }
 
     private String srcset(List<Variant> variants) {

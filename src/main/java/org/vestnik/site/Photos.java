@@ -4,8 +4,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.vestnik.content.PhotoEntry;
 import org.vestnik.content.SiteConfig;
@@ -22,6 +25,7 @@ import org.vestnik.photo.PhotoHeader;
 import org.vestnik.photo.PhotoOptions;
 import org.vestnik.photo.PhotoSet;
 import org.vestnik.photo.PhotoWork;
+import org.vestnik.photo.Rights;
 import org.vestnik.photo.Variant;
 import org.vestnik.problem.MachineFailure;
 import org.vestnik.problem.Outcome;
@@ -37,15 +41,22 @@ final class Photos {
     private final PhotoWork work;
     private final Recall.Kept<Outcome<Optional<Shot>>> shots;
     private final Recall.Kept<Shot> crops;
+    private final Recall.Kept<Rights> known;
+    private final Function<String, Rights> rights;
+    private final Map<String, Rights> asked = new ConcurrentHashMap<>();
 
-    Photos(SourceTree sources, SiteConfig site, Tools tools) {
+    /**
+     * @param rights what the text that leads says of a photo's, by the path of its file
+     */
+    Photos(SourceTree sources, SiteConfig site, Function<String, Rights> rights, Tools tools) {
         Recall recall = tools.recall();
         this.sources = sources;
         this.options =
                 recall.same(
                         "photo options",
                         List.of(),
-                        new PhotoOptions(site.photos().widths(), site.photos().quality()));
+                        new PhotoOptions(
+                                site.photos().widths(), site.photos().quality(), outputs(site)));
         this.tools = tools;
         this.work =
                 recall.step(
@@ -54,6 +65,8 @@ final class Photos {
                         () -> PhotoWork.with(tools.memo(), tools.programs()));
         this.shots = recall.table("shots");
         this.crops = recall.table("crops");
+        this.known = recall.table("rights");
+        this.rights = rights;
     }
 
     /** Where photos are made; one for the whole site. */
@@ -61,12 +74,23 @@ final class Photos {
         return work;
     }
 
+    private static List<Output> outputs(SiteConfig site) {
+        return site.photos().webp() && Output.WEBP.works()
+                ? List.of(Output.JPEG, Output.WEBP)
+                : List.of(Output.JPEG);
+    }
+
     /**
      * A photo that can be shown, whole or as the part of it that a crop keeps.
      *
      * @param variants by kind of file, JPEG first, and by ascending width; at least one of each
      */
-    record Shot(SourceFile file, PhotoHeader header, List<Variant> variants, PhotoSet set) {
+    record Shot(
+            SourceFile file,
+            PhotoHeader header,
+            Rights rights,
+            List<Variant> variants,
+            PhotoSet set) {
         List<Variant> variants(Output output) {
             return variants.stream().filter(v -> v.output() == output).toList();
         }
@@ -92,7 +116,13 @@ final class Photos {
 
     /** Reads the header of a photo; one that cannot be shown is reported. */
     Outcome<Optional<Shot>> read(SourceFile file) {
-        return shots.of(file.path(), List.of(file, options), () -> shot(file));
+        Rights own = asked.computeIfAbsent(file.path(), this::rights);
+        return shots.of(file.path(), List.of(file, options, own), () -> shot(file, own));
+    }
+
+    /** The very same while they say the same. */
+    private Rights rights(String file) {
+        return known.same(file, List.of(), rights.apply(file));
     }
 
     /**
@@ -110,7 +140,8 @@ final class Photos {
 
     private Shot cropped(Shot photo, Crop crop) {
         PhotoSet set = photo.set().cropped(photo.header(), options, crop);
-        return new Shot(photo.file(), photo.header(), set.variants(stem(photo.file())), set);
+        List<Variant> variants = set.variants(stem(photo.file()), photo.rights());
+        return new Shot(photo.file(), photo.header(), photo.rights(), variants, set);
     }
 
     /** The photos of a text as they are shown: as listed, then by capture time, then by name. */
@@ -138,17 +169,18 @@ final class Photos {
     /** Forgets all photos but these. */
     void retain(Set<String> paths) {
         shots.retain(paths.size(), () -> paths);
+        known.retain(paths.size(), () -> paths);
         crops.retainWhere(crop -> paths.contains(crop.file().path()));
     }
 
-    private Outcome<Optional<Shot>> shot(SourceFile file) {
+    private Outcome<Optional<Shot>> shot(SourceFile file, Rights own) {
         return Photo.header(file, tools.memo(), tools.programs())
-                .map(read -> read.map(header -> shot(file, header)));
+                .map(read -> read.map(header -> shot(file, header, own)));
     }
 
-    private Shot shot(SourceFile file, PhotoHeader header) {
+    private Shot shot(SourceFile file, PhotoHeader header, Rights own) {
         PhotoSet set = work.set(file, header, options);
-        return new Shot(file, header, set.variants(stem(file)), set);
+        return new Shot(file, header, own, set.variants(stem(file), own), set);
     }
 
     private static String stem(SourceFile file) {

@@ -28,7 +28,8 @@ enum SiteRule implements Rule {
     PICTURE_ELSEWHERE(Severity.ERROR),
     PICTURE_SKIPPED(Severity.WARNING),
     PICTURE_UNKNOWN(Severity.ERROR),
-    URL_MISSING(Severity.NOTE);
+    URL_MISSING(Severity.NOTE),
+    WEBP_UNAVAILABLE(Severity.ERROR);
 
     private final Severity severity;
 

@@ -22,7 +22,9 @@ import org.vestnik.files.Recall;
 import org.vestnik.files.SourceFile;
 import org.vestnik.files.SourceTree;
 import org.vestnik.files.Tools;
+import org.vestnik.photo.Output;
 import org.vestnik.problem.Outcome;
+import org.vestnik.problem.Place;
 import org.vestnik.problem.Problems;
 import org.vestnik.theme.Theme;
 
@@ -31,6 +33,8 @@ import org.vestnik.theme.Theme;
  * it gave before.
  */
 final class Steps {
+    private static final String SITE = "content/site.yaml";
+
     private final SourceTree sources;
     private final Tools tools;
     private final Recall recall;
@@ -95,14 +99,20 @@ final class Steps {
                 () -> Theme.load(sources, site.theme(), site.themeOptions(), site.languages()));
     }
 
-    Outcome<Edition.Media> media(SiteConfig site) {
+    Outcome<Edition.Media> media(SiteConfig site, Catalogue catalogue) {
         Set<String> logos = Logos.files(site);
         List<SourceFile> files = Pictures.files(sources, logos);
         Outcome<Pictures> pictures =
                 recall.step("pictures", files, () -> Pictures.read(files, tools));
-        Photos photos = new Photos(sources, site, tools);
+        Photos photos = new Photos(sources, site, catalogue::rights, tools);
         CleanCopies copies = new CleanCopies(photos.work(), recall);
-        return pictures.map(read -> new Edition.Media(photos, read, copies));
+        return pictures.then(
+                read -> {
+                    Edition.Media media = new Edition.Media(photos, read, copies);
+                    return site.photos().webp() && !Output.WEBP.works()
+                            ? Outcome.with(media, SiteRule.WEBP_UNAVAILABLE.at(Place.of(SITE)))
+                            : Outcome.of(media);
+                });
     }
 
     /** The day parts the events to come from the past ones. */

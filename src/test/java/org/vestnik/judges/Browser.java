@@ -3,11 +3,14 @@ package org.vestnik.judges;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +25,7 @@ public final class Browser implements AutoCloseable {
             Map.of(
                     "html", "text/html; charset=utf-8",
                     "css", "text/css; charset=utf-8",
+                    "js", "text/javascript; charset=utf-8",
                     "svg", "image/svg+xml",
                     "jpg", "image/jpeg",
                     "woff2", "font/woff2",
@@ -84,8 +88,23 @@ public final class Browser implements AutoCloseable {
                         "media",
                         media,
                         "features",
-                        java.util.List.of(
-                                Map.of("name", "prefers-color-scheme", "value", scheme))));
+                        List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /** What axe-core finds on the page as it is now. */
+    List<?> axe() {
+        try (InputStream in = Browser.class.getResourceAsStream("/axe.min.js")) {
+            driver.executeScript(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return (List<?>)
+                driver.executeAsyncScript(
+                        "const done = arguments[arguments.length - 1];"
+                                + "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',"
+                                + " 'wcag21aa', 'wcag22aa', 'best-practice']}).then(r =>"
+                                + " done(r.violations.map(v => v.id + ': ' +"
+                                + " v.nodes.map(n => n.html.slice(0, 120)).join(' | '))))");
     }
 
     @Override

@@ -63,7 +63,7 @@ final class Print implements SourceFile {
     }
 
     List<Variant> variants() {
-        return Plan.of(header(), hash(), OPTIONS).variants("hall");
+        return Plan.of(header(), hash(), OPTIONS).variants("hall", Rights.NONE);
     }
 
     /** The outcomes of all sizes, from the smallest to the largest. */

@@ -56,13 +56,21 @@ class VariantsTest {
         assertThat(name("700x500", new PhotoOptions(List.of(400, 800, 2000), 82)))
                 .isEqualTo(name("700x500", OPTIONS));
         PhotoHeader header = header("4000x3000");
-        assertThat(Plan.of(header, Hash.of("another"), OPTIONS).variants("hall").get(0).fileName())
+        assertThat(
+                        Plan.of(header, Hash.of("another"), OPTIONS)
+                                .variants("hall", Rights.NONE)
+                                .get(0)
+                                .fileName())
                 .isNotEqualTo(name);
     }
 
     @Test
     void a_photo_whose_name_has_no_letters_is_called_photo() {
-        assertThat(Plan.of(header("40x30"), SOURCE, OPTIONS).variants("").get(0).fileName())
+        assertThat(
+                        Plan.of(header("40x30"), SOURCE, OPTIONS)
+                                .variants("", Rights.NONE)
+                                .get(0)
+                                .fileName())
                 .startsWith("photo-");
     }
 
@@ -71,7 +79,7 @@ class VariantsTest {
     }
 
     private static List<Variant> variants(String size, PhotoOptions options) {
-        return Plan.of(header(size), SOURCE, options).variants("hall");
+        return Plan.of(header(size), SOURCE, options).variants("hall", Rights.NONE);
     }
 
     private static PhotoHeader header(String size) {

@@ -2,6 +2,9 @@ package org.vestnik.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Where the photos of an article are shown, and with which words. */
@@ -151,5 +154,97 @@ class PhotoPlacesTest {
         assertThat(SiteTest.of(site + "[A hall](hall.jpg)\n").problems())
                 .singleElement()
                 .satisfies(p -> assertThat(p.message().key()).isEqualTo("link-broken"));
+    }
+
+    private static final String WORDS =
+            """
+            photos:
+              "20250501_100000.jpg": { alt: One, licence: CC BY 4.0 }
+              "20250501_090000.jpg": Two
+            """;
+
+    @Test
+    void a_photo_within_a_line_or_a_link_is_shown_and_is_no_link_itself() {
+        String line = "Words ![](20250501_100000.jpg), and [![](20250501_090000.jpg)](URL).\n";
+        SiteTest site = site(WORDS, line.replace("URL", "https://example.org/"));
+        String html = site.reportsNothing().file(PAGE);
+
+        assertThat(text(html))
+                .contains("Words <span class=\"inline\"><img ")
+                .contains("alt=\"One\"", "alt=\"Two\"")
+                .contains("></span>, and <a ", "></span></a>.")
+                .containsOnlyOnce("<a ")
+                .contains("<a href=\"https://example.org/\"><span class=\"inline\"><img ");
+    }
+
+    private static String text(String html) {
+        int from = html.indexOf("<div class=\"text\">");
+        return html.substring(from, html.indexOf("</div>", from));
+    }
+
+    @Test
+    void of_all_photos_of_a_page_the_first_is_loaded_at_once() {
+        for (String body :
+                List.of(
+                        "Words.\n",
+                        "![](20250501_090000.jpg)\n\nWords.\n",
+                        "Words ![](20250501_100000.jpg) here.\n\n![](20250501_090000.jpg)\n",
+                        "Words.\n\n![](20250501_100000.jpg)\n![](20250501_090000.jpg)\n",
+                        "![A map](/img/map.jpg)\n\nWords.\n")) {
+            SiteTest site = site(WORDS, body).reportsNothing();
+            for (String page : List.of(PAGE, "en/", "en/news/", "en/gallery/")) {
+                firstAtOnce(page, site.file(page));
+            }
+        }
+    }
+
+    private static void firstAtOnce(String page, String html) {
+        List<String> images =
+                Pattern.compile("<img [^>]*decoding=[^>]*>")
+                        .matcher(html)
+                        .results()
+                        .map(MatchResult::group)
+                        .toList();
+        assertThat(images).as(page).isNotEmpty();
+        assertThat(images).as(page).allMatch(image -> image.contains(" width=\""));
+        assertThat(images).as(page).allMatch(image -> image.contains(" height=\""));
+        assertThat(images.get(0)).as(page).contains("fetchpriority=\"high\"");
+        assertThat(images.get(0)).as(page).doesNotContain("loading=");
+        assertThat(images.subList(1, images.size()))
+                .as(page)
+                .allMatch(image -> image.contains(" loading=\"lazy\""))
+                .noneMatch(image -> image.contains("fetchpriority"));
+    }
+
+    @Test
+    void where_the_first_card_has_no_photo_that_of_the_next_is_loaded_at_once() {
+        SiteTest both =
+                SiteTest.of(
+                        """
+                        -- content/articles/b/en.md --
+                        ---
+                        title: Second, without a photo
+                        type: news
+                        date: 2025-05-02
+                        ---
+                        Words.
+                        -- content/articles/a/en.md --
+                        ---
+                        title: First
+                        type: news
+                        date: 2025-05-01
+                        photos: { hall.jpg: A hall }
+                        ---
+                        Words.
+                        -- content/articles/a/hall.jpg --
+                        photo 900x600
+                        """);
+        firstAtOnce("en/", both.reportsNothing().file("en/"));
+    }
+
+    @Test
+    void the_licence_is_shown_with_the_photo() {
+        site(WORDS, "![](20250501_100000.jpg)\n")
+                .page(PAGE, "href=\"https://creativecommons.org/licenses/by/4.0/\">CC BY 4.0</a>");
     }
 }

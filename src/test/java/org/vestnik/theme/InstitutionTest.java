@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestnik.problem.Outcome;
-import org.vestnik.site.view.OriginalView;
 import org.vestnik.site.view.PhotoView;
 
 /** The theme that comes with Vestnik, with sample views of both periods and two languages. */
@@ -130,16 +128,17 @@ class InstitutionTest {
     }
 
     @Test
-    void styles_and_letters_stay_within_their_weight() {
+    void styles_scripts_and_letters_stay_within_their_weight() {
         long styles = 0;
         long letters = 0;
         for (Map.Entry<String, Asset> asset : THEME.assets().entrySet()) {
             int size = asset.getValue().bytes().length;
-            styles += asset.getKey().endsWith(".css") ? zipped(asset.getValue().bytes()) : 0;
+            boolean style = asset.getKey().matches(".*\\.(css|js)");
+            styles += style ? zipped(asset.getValue().bytes()) : 0;
             boolean extra = asset.getKey().contains("-ext.");
             letters += asset.getKey().endsWith(".woff2") && !extra ? size : 0;
         }
-        assertThat(styles).isLessThanOrEqualTo(8_000);
+        assertThat(styles).isLessThanOrEqualTo(9_500);
         assertThat(letters).isLessThanOrEqualTo(65_000);
     }
 
@@ -174,45 +173,6 @@ class InstitutionTest {
     }
 
     @Test
-    void a_gallery_tells_its_number_and_what_is_left_over() {
-        String gallery =
-                THEME.render(
-                                "gallery.html",
-                                ThemeSketch.BG,
-                                Map.of("photos", PICTURES.subList(0, 7)))
-                        .value();
-
-        assertThat(gallery).contains("class=\"gallery count-7 rest-2\"");
-        assertThat(gallery.split("<figure", -1)).hasSize(8);
-        assertThat(gallery.split("Снимка: Община Лесичово", -1)).hasSize(2);
-    }
-
-    @Test
-    void a_caption_gets_a_full_stop_only_where_the_credit_follows_and_none_stands() {
-        assertThat(caption("Залата", "А. Б."))
-                .contains(">Залата. <span class=\"credit\">Снимка: А. Б.<");
-        assertThat(caption("Залата!", "А. Б.")).contains(">Залата! <span");
-        assertThat(caption("Залата", "")).contains("<figcaption>Залата</figcaption>");
-        assertThat(caption("", "А. Б.")).contains("<figcaption><span class=\"credit\">");
-        assertThat(caption("", "")).doesNotContain("figcaption");
-    }
-
-    private static String caption(String caption, String credit) {
-        PhotoView photo =
-                new PhotoView("a", "", "b", 3, 2, "alt", caption, credit, "", "", List.of());
-        return THEME.render("photo.html", ThemeSketch.BG, Map.of("photo", photo)).value();
-    }
-
-    @Test
-    void a_photo_without_a_text_still_has_a_link_with_a_name() {
-        PhotoView photo = new PhotoView("a", "", "b", 3, 2, "", "", "", "", "40% 30%", List.of());
-
-        assertThat(THEME.render("photo.html", ThemeSketch.EN, Map.of("photo", photo)).value())
-                .contains("aria-label=\"Open the photo in full size\"", "alt=\"\"")
-                .contains("style=\"object-position: 40% 30%\"");
-    }
-
-    @Test
     void a_page_for_every_language_speaks_each() {
         assertThat(pages().get("not-found-all.html"))
                 .contains("<h1>Няма такава страница</h1>", "<h2>There is no such page</h2>")
@@ -226,28 +186,5 @@ class InstitutionTest {
 
         assertThat(page).containsPattern("English</span> <small>няма превод</small>");
         assertThat(pages().get("home-bg.html")).doesNotContain("няма превод");
-    }
-
-    @Test
-    void what_authors_write_is_escaped_in_every_place() {
-        String hostile = "\"><script>alert(1)</script>'&";
-        PhotoView photo =
-                new PhotoView(
-                        hostile,
-                        hostile,
-                        hostile,
-                        1,
-                        1,
-                        hostile,
-                        hostile,
-                        hostile,
-                        "",
-                        hostile,
-                        List.of(new OriginalView(hostile, 1, 1, hostile)));
-        String figure = THEME.render("photo.html", ThemeSketch.EN, Map.of("photo", photo)).value();
-
-        assertThat(figure).doesNotContain("<script").doesNotContain("'&");
-        assertThat(new String(figure.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
-                .contains("&lt;script&gt;");
     }
 }

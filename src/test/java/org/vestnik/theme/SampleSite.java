@@ -139,7 +139,13 @@ final class SampleSite {
 
     private String text(SampleViews views, String template, String name, Object value) {
         Map<String, Object> given =
-                Map.of(name, value, "page", views.page("article", "", "article.html"));
+                Map.of(
+                        name,
+                        value,
+                        "first",
+                        false,
+                        "page",
+                        views.page("article", "", "article.html"));
         Outcome<String> text = theme.render(template, Language.of(views.language()), given);
         problems.addAll(text.problems());
         return text.value();

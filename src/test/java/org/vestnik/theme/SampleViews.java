@@ -41,7 +41,18 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
     static PhotoView photo(String file, int width, int height, String alt) {
         String path = "photos/" + file.replace(" ", "%20");
         return new PhotoView(
-                path, "", path, width, height, alt, alt, "Община Лесичово", "", "", List.of());
+                path,
+                "",
+                path,
+                width,
+                height,
+                alt,
+                alt,
+                "Община Лесичово",
+                "",
+                "",
+                List.of(),
+                List.of());
     }
 
     PageView page(String kind, String title, String file) {

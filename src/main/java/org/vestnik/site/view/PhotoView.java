@@ -11,7 +11,9 @@ import java.util.List;
  * @param width of the largest variant, in pixels
  * @param height of the largest variant, in pixels
  * @param alt "" for a decorative one
+ * @param licence as the author wrote it; "" where none is given
  * @param focus CSS object-position, such as {@code 40% 30%}; "" where none is given
+ * @param sources the same variants in newer formats, the best first; none where there are none
  * @param original the photo in full size, where it is offered
  */
 public record PhotoView(
@@ -25,10 +27,21 @@ public record PhotoView(
         String credit,
         String licence,
         String focus,
+        List<PhotoSource> sources,
         List<OriginalView> original) {
     /** Whether it is higher than wide. */
     public boolean tall() {
         return height > width;
+    }
+
+    /** Where the licence can be read; "" where that cannot be told. */
+    public String licenceHref() {
+        return Licence.of(licence).href();
+    }
+
+    /** The licence in words; "" where it is known by its address alone. */
+    public String licenceName() {
+        return Licence.of(licence).name();
     }
 
     /** None or one, as templates like it. */
