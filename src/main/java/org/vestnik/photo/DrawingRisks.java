@@ -203,7 +203,7 @@ final class DrawingRisks {
     private void acts(Kind kind, String what) {
         String variant = kind.name().toLowerCase(Locale.ROOT);
         Problem problem = PhotoRule.DRAWING_ACTS.at(place(), file.name(), seen(what));
-        add(kind, problem.variant(variant));
+        add(kind, kind == Kind.SCRIPT ? problem : problem.variant(variant));
     }
 
     private void add(Kind kind, Problem problem) {
