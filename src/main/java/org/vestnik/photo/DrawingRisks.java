@@ -1,5 +1,6 @@
 package org.vestnik.photo;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -213,9 +214,18 @@ final class DrawingRisks {
     }
 
     private Place place() {
-        return line < 1 || column < 1
-                ? Place.of(file.path())
-                : new Place(file.path(), line, column, column);
+        if (line < 1 || column < 1) {
+            return Place.of(file.path());
+        }
+        int shown = codePoints(line, column);
+        return new Place(file.path(), line, shown, shown);
+    }
+
+    /** The parser counts in chars, people in characters; it may stand behind the last of them. */
+    private int codePoints(int line, int column) {
+        String text = new String(file.bytes(), StandardCharsets.UTF_8);
+        String own = text.lines().skip(line - 1L).findFirst().orElse("");
+        return own.codePointCount(0, Math.min(own.length(), column - 1)) + 1;
     }
 
     /** A value as a message shows it: on one line, and not too long. */

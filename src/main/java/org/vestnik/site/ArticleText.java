@@ -53,7 +53,17 @@ record ArticleText(Texts.Text text, List<Gap> gaps, Set<String> placed, Set<Stri
             parts.add(gap instanceof Gap.Photos photos ? photos.photos() : List.of());
         }
         Hash print = Fingerprint.of(parts);
-        return new HtmlView(print, () -> fill(markup, leads));
+        return new HtmlView(print, enlarges(), () -> fill(markup, leads));
+    }
+
+    /** Photos within a line of text may stand in a link, so they lead nowhere themselves. */
+    private boolean enlarges() {
+        return gaps.stream()
+                .anyMatch(
+                        gap ->
+                                gap instanceof Gap.Photos photos
+                                        && photos.layout() != Layout.INLINE
+                                        && !photos.photos().isEmpty());
     }
 
     /** Whether a photo is the first thing in the text; one that is not shown does not count. */

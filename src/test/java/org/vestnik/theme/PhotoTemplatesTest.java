@@ -48,6 +48,7 @@ class PhotoTemplatesTest {
         String captions = gallery.substring(gallery.indexOf("captions"));
 
         assertThat(captions.split("Снимка: Община Лесичово", -1)).hasSize(2);
+        assertThat(gallery.split("<template>П. <span class=\"credit\">", -1)).hasSize(8);
     }
 
     private static String gallery(int count) {

@@ -186,7 +186,7 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                 List.of(words.date("15", 5)),
                 List.of(event()),
                 List.of(pictures.get(0)),
-                new HtmlView(Hash.of(html), () -> html),
+                new HtmlView(Hash.of(html), true, () -> html),
                 rest,
                 List.of(
                         new AttachmentView(

@@ -5,8 +5,10 @@ import org.vestnik.files.Hash;
 
 /**
  * The text of an article as HTML, made when a template asks for it; its fingerprint stands for it.
+ *
+ * @param enlarges whether a photo stands in it that leads to its largest variant
  */
-public record HtmlView(Hash fingerprint, Supplier<String> source) {
+public record HtmlView(Hash fingerprint, boolean enlarges, Supplier<String> source) {
     /** Written unescaped. */
     public String html() {
         return source.get();
