@@ -43,13 +43,21 @@ record Darkroom(PhotoHeader header, Plan.Size largest, Programs programs) {
                         ? decoder.decode(largest.height(), largest.width())
                         : decoder.decode(largest.width(), largest.height());
         return new Negative(
-                orientation.turn(decoded.pixels()), decoded.flaw(), source.length, lossless());
+                orientation.turn(decoded.pixels()), decoded.flaw(), weight(source), lossless());
     }
 
     private PhotoDecoder decoder(byte[] source) throws IOException {
         return header.format() == PhotoHeader.Format.HEIF
                 ? new PhotoDecoder(header.as(PhotoHeader.Format.JPEG), Heif.jpeg(source, programs))
                 : new PhotoDecoder(header, source);
+    }
+
+    /** What a JPEG of the same picture and quality would weigh, about. */
+    private int weight(byte[] source) {
+        return switch (header.format()) {
+            case WEBP, HEIF -> source.length + source.length / 2;
+            default -> source.length;
+        };
     }
 
     private boolean lossless() {

@@ -22,8 +22,15 @@ record Plan(List<Size> sizes, Optional<Crop> crop, PhotoOptions options, Hash ke
     /** A width of the options is left out when the photo's own is less than a tenth larger. */
     private static final double NEAR = 1.1;
 
+    /** The longest side that WebP can have (RFC 9649 §2.4). */
+    private static final int LONGEST_WEBP = 16_383;
+
     /** In pixels, as shown. */
-    record Size(int width, int height) {}
+    record Size(int width, int height) {
+        boolean fits(Output output) {
+            return output == Output.JPEG || Math.max(width, height) <= LONGEST_WEBP;
+        }
+    }
 
     /** One file: a size of the list, written in one way. */
     record Sheet(Size size, Output output) {}
@@ -76,11 +83,16 @@ record Plan(List<Size> sizes, Optional<Crop> crop, PhotoOptions options, Hash ke
         return widths;
     }
 
-    /** All files, by kind and then by size: the order in which they are kept. */
+    /**
+     * All files, by kind and then by size: the order in which they are kept. What is too long for a
+     * kind is left out of it.
+     */
     List<Sheet> sheets() {
         List<Sheet> sheets = new ArrayList<>();
         for (Output output : options.outputs()) {
-            sizes.forEach(size -> sheets.add(new Sheet(size, output)));
+            sizes.stream()
+                    .filter(size -> size.fits(output))
+                    .forEach(size -> sheets.add(new Sheet(size, output)));
         }
         return sheets;
     }

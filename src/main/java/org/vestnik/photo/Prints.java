@@ -53,6 +53,9 @@ final class Prints {
             picture = Darkroom.shrink(picture, size.width(), size.height());
             int most = Integer.MAX_VALUE;
             for (Output output : plan.options().outputs()) {
+                if (!size.fits(output)) {
+                    continue;
+                }
                 int limit = Math.min(most, limits.get(output));
                 byte[] file = encode(picture, Encoder.of(output), limit);
                 files.put(new Plan.Sheet(size, output), file);

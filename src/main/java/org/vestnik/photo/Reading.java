@@ -6,6 +6,7 @@ import java.awt.Rectangle;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
@@ -37,8 +38,15 @@ final class Reading implements AutoCloseable {
      * @param complete whether it goes on to its end mark
      */
     record Source(PhotoHeader.Format format, byte[] bytes, boolean complete) {
-        boolean isGif() {
-            return format == PhotoHeader.Format.GIF;
+        /** Whether its first frame may cover a part of the picture. */
+        boolean hasFrames() {
+            return format == PhotoHeader.Format.GIF || format == PhotoHeader.Format.WEBP;
+        }
+
+        int[] position() {
+            return format == PhotoHeader.Format.GIF
+                    ? GifWalk.position(bytes)
+                    : WebpWalk.position(bytes);
         }
     }
 
@@ -117,12 +125,15 @@ final class Reading implements AutoCloseable {
             throw new IOException("The decoder does not know the kind of its pixels");
         }
         ImageTypeSpecifier type = types.next();
+        if (type.getSampleModel().getDataType() > DataBuffer.TYPE_INT) {
+            throw new IOException("Samples that are no whole numbers");
+        }
         colours = type.getColorModel().getColorSpace().getType();
         return type;
     }
 
     private void strips() throws IOException {
-        boolean whole = source.isGif() || source.format() == PhotoHeader.Format.WEBP;
+        boolean whole = source.hasFrames();
         int rows = whole ? height : Math.max(1, Math.min(height, STRIP / width));
         for (int y = 0; y < height; y += rows) {
             Optional<BufferedImage> strip = strip(y, Math.min(rows, height - y));
@@ -141,7 +152,7 @@ final class Reading implements AutoCloseable {
         if (rows < height) {
             param.setSourceRegion(new Rectangle(0, y, width, rows));
         }
-        if (!source.isGif()) {
+        if (!source.hasFrames()) {
             type();
         }
         try {
@@ -153,13 +164,13 @@ final class Reading implements AutoCloseable {
         }
     }
 
-    /** A GIF's first frame may cover a part of the screen; the rest is white. */
+    /** A first frame may cover a part of the screen; the rest is white. */
     private BufferedImage onScreen(BufferedImage image) {
         boolean covered = image.getWidth() == width;
-        if (!source.isGif() || covered && image.getHeight() == height) {
+        if (!source.hasFrames() || covered && image.getHeight() == height) {
             return image;
         }
-        int[] position = GifWalk.position(source.bytes());
+        int[] position = source.position();
         BufferedImage screen =
                 filled(new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR), Color.WHITE);
         Graphics2D graphics = screen.createGraphics();
@@ -172,8 +183,8 @@ final class Reading implements AutoCloseable {
     private Optional<BufferedImage> part(ImageReadParam param, int rows) {
         broken();
         try {
-            int across = source.isGif() ? reader.getWidth(0) : width;
-            int down = source.isGif() ? reader.getHeight(0) : rows;
+            int across = source.hasFrames() ? reader.getWidth(0) : width;
+            int down = source.hasFrames() ? reader.getHeight(0) : rows;
             BufferedImage part =
                     filled(
                             reader.getImageTypes(0).next().createBufferedImage(across, down),

@@ -51,6 +51,10 @@ final class RowSink extends WritableRaster {
 
     @Override
     public void setRect(int x, int y, Raster source) {
+        if (y == 0 && shrinking.taken() > 0) {
+            // A progressive JPEG comes again with each pass, more finely.
+            shrinking.restart();
+        }
         for (int i = 0; i < source.getHeight(); i++) {
             if (x != 0 || source.getWidth() != getWidth() || y + i != shrinking.taken()) {
                 throw new OutOfOrder();

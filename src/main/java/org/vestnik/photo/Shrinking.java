@@ -96,6 +96,13 @@ final class Shrinking {
         return taken;
     }
 
+    /** Forgets all rows that came. */
+    void restart() {
+        taken = 0;
+        made = 0;
+        spent = true;
+    }
+
     /** The next row: three bytes a pixel, blue first or red first. */
     void row(byte[] bytes, int start, boolean redFirst) {
         if (taken == sourceHeight) {

@@ -1,8 +1,10 @@
 package org.vestnik.photo;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a picture's file is laid out, found by walking its parts without decoding a pixel.
@@ -15,6 +17,13 @@ import java.util.Optional;
  */
 record Structure(
         int width, int height, Optional<Slice> exif, List<Slice> profile, boolean complete) {
+    /** Those whose readers apply a profile, each pixel for itself or even wrongly. */
+    private static final Set<PhotoHeader.Format> HEEDED =
+            EnumSet.of(PhotoHeader.Format.JPEG, PhotoHeader.Format.PNG, PhotoHeader.Format.WEBP);
+
+    private static final int WEBP_FLAGS = 20;
+    private static final int WEBP_PROFILE = 0x20;
+
     /** A stretch of the file. */
     record Slice(int from, int to) {}
 
@@ -52,15 +61,19 @@ record Structure(
      * where none does.
      */
     byte[] withoutProfile(PhotoHeader.Format format, byte[] bytes) {
-        boolean heeded = format == PhotoHeader.Format.JPEG || format == PhotoHeader.Format.PNG;
-        if (!heeded || profile.isEmpty()) {
+        if (profile.isEmpty() || !HEEDED.contains(format)) {
             return bytes;
         }
         byte[] changed = bytes.clone();
         for (Slice piece : profile) {
-            // Before a JPEG's piece stands its mark, before a PNG's its type: "ICC_PROFILE\0",
-            // "iCCP".
-            changed[piece.from() - 2] = 'x';
+            if (format == PhotoHeader.Format.WEBP) {
+                // The chunk's name, and the flag that says that there is one (RFC 9649 §2.7).
+                changed[piece.from() - 8] = 'x';
+                changed[WEBP_FLAGS] &= ~WEBP_PROFILE;
+            } else {
+                // Before a JPEG's piece stands its mark, "ICC_PROFILE\0", before a PNG's "iCCP".
+                changed[piece.from() - 2] = 'x';
+            }
         }
         return changed;
     }

@@ -15,6 +15,9 @@ final class WebpWalk {
     private int height;
     private Optional<Structure.Slice> exif = Optional.empty();
     private List<Structure.Slice> profile = List.of();
+    private Optional<Plan.Size> frame = Optional.empty();
+    private boolean moves;
+    private final int[] position = new int[2];
 
     private WebpWalk(byte[] bytes) {
         this.bytes = bytes;
@@ -23,7 +26,23 @@ final class WebpWalk {
     static Structure through(byte[] bytes) {
         WebpWalk walk = new WebpWalk(bytes);
         boolean complete = walk.walk();
-        return new Structure(walk.width, walk.height, walk.exif, walk.profile, complete);
+        // A canvas without a picture, or of another size than its only one, shows nothing.
+        boolean shown =
+                walk.frame.isPresent() && (walk.moves || walk.frame.get().equals(walk.canvas()));
+        return shown || !complete
+                ? new Structure(walk.width, walk.height, walk.exif, walk.profile, complete)
+                : new Structure(0, 0, Optional.empty(), List.of(), true);
+    }
+
+    /** Where the first frame of a moving picture lies on the canvas, left and top. */
+    static int[] position(byte[] bytes) {
+        WebpWalk walk = new WebpWalk(bytes);
+        walk.walk();
+        return walk.position;
+    }
+
+    private Plan.Size canvas() {
+        return new Plan.Size(width, height);
     }
 
     /** Whether all chunks are there that the file says it has. */
@@ -66,26 +85,46 @@ final class WebpWalk {
 
     /** The canvas of an extended picture, else the frame itself. */
     private void size(String name, int from, int to) {
-        if (width > 0 || to - from < 10) {
+        if (to - from < 10) {
             return;
         }
         switch (name) {
-            case "VP8X" -> {
-                width = Octets.u24Little(bytes, from + 4) + 1;
-                height = Octets.u24Little(bytes, from + 7) + 1;
-            }
+            case "VP8X" -> canvas(u24(from + 4) + 1, u24(from + 7) + 1);
             case "VP8L" -> {
                 int bits = (int) Octets.u32Little(bytes, from + 1);
-                width = (bits & 0x3fff) + 1;
-                height = (bits >> 14 & 0x3fff) + 1;
+                frame((bits & 0x3fff) + 1, (bits >> 14 & 0x3fff) + 1);
             }
             case "VP8 " -> {
-                width = Octets.u16Little(bytes, from + 6) & 0x3fff;
-                height = Octets.u16Little(bytes, from + 8) & 0x3fff;
+                int across = Octets.u16Little(bytes, from + 6) & 0x3fff;
+                frame(across, Octets.u16Little(bytes, from + 8) & 0x3fff);
             }
+            case "ANMF" -> moving(from);
             default -> {
                 return;
             }
         }
+    }
+
+    private void moving(int from) {
+        if (!moves) {
+            position[0] = 2 * u24(from);
+            position[1] = 2 * u24(from + 3);
+        }
+        moves = true;
+        frame(u24(from + 6) + 1, u24(from + 9) + 1);
+    }
+
+    private void frame(int across, int down) {
+        frame = frame.or(() -> Optional.of(new Plan.Size(across, down)));
+        canvas(across, down);
+    }
+
+    private void canvas(int across, int down) {
+        width = width == 0 ? across : width;
+        height = height == 0 ? down : height;
+    }
+
+    private int u24(int at) {
+        return Octets.u24Little(bytes, at);
     }
 }

@@ -42,9 +42,11 @@ record PhotoViews(Edition edition, String page, Optional<Language> offers) {
         return edition.photos().shot(entry.file()).map(shot -> view(entry, shot, here));
     }
 
-    /** The part of a photo that a card shows. */
+    /**
+     * The part of a photo that a card shows. It was cut around the focus; no more is cut off it.
+     */
     Optional<PhotoView> card(PhotoEntry entry) {
-        return cropped(entry).map(shot -> view(entry, shot, Words.NONE));
+        return cropped(entry).map(shot -> view(entry, shot, Words.NONE).inTheMiddle());
     }
 
     /** The files of the part of a photo that a card shows. */

@@ -24,9 +24,6 @@ import org.vestnik.problem.Problem;
  */
 record OddPicture(
         String file, String odd, String source, byte[] bytes, Optional<Patches> reference) {
-    /** The longest side of a WebP (RFC 9649 §2.7). */
-    private static final int LONGEST_WEBP = 16_383;
-
     /**
      * What came out.
      *
@@ -49,7 +46,7 @@ record OddPicture(
 
     private Result made(Print print, Outcome<Optional<PhotoHeader>> read) {
         PhotoHeader header = read.value().orElseThrow();
-        PhotoSet set = PhotoWork.with(Memo.NONE, Programs.NONE).set(print, header, options(header));
+        PhotoSet set = PhotoWork.with(Memo.NONE, Programs.NONE).set(print, header, options());
         List<Variant> variants = set.variants("hall", Rights.NONE);
         List<Outcome<byte[]>> outcomes = variants.stream().map(set::bytes).toList();
         List<Problem> problems = new ArrayList<>(read.problems());
@@ -73,9 +70,8 @@ record OddPicture(
     }
 
     /** As WebP too, where this machine can write it. */
-    private static PhotoOptions options(PhotoHeader header) {
-        boolean webp =
-                WebpEncoder.works() && Math.max(header.width(), header.height()) <= LONGEST_WEBP;
+    private static PhotoOptions options() {
+        boolean webp = WebpEncoder.works();
         return new PhotoOptions(
                 Print.OPTIONS.widths(),
                 Print.OPTIONS.quality(),

@@ -13,14 +13,16 @@ import org.vestnik.problem.Place;
 class StaticPictureTest {
     private static final byte[] JPEG = Camera.jpeg(Camera.quarters(60, 40));
 
+    private static final int[] FRAME = {0x2f, 0x3f, 0xc1, 0x3b, 0, 0, 0, 0, 0, 0};
+
     @Test
     void a_picture_of_each_kind_that_browsers_show_has_a_size() {
         assertSize(JPEG, 60, 40);
         assertSize(Camera.png(Camera.quarters(61, 41)), 61, 41);
         assertSize(Camera.gif(Camera.quarters(62, 42)), 62, 42);
         assertSize(webp("VP8 ", new int[] {0, 0, 0, 0, 0, 0, 64, 1, 240, 0}), 320, 240);
-        assertSize(webp("VP8L", new int[] {0x2f, 0x3f, 0xc1, 0x3b, 0, 0, 0, 0, 0, 0}), 320, 240);
-        assertSize(webp("VP8X", new int[] {0, 0, 0, 0, 63, 1, 0, 239, 0, 0}), 320, 240);
+        assertSize(webp("VP8L", FRAME), 320, 240);
+        assertSize(extended(0, webp("VP8L", FRAME)), 320, 240);
         assertSize(avif(""), 320, 240);
     }
 
@@ -55,9 +57,9 @@ class StaticPictureTest {
                         .getBytes(StandardCharsets.UTF_8);
         assertTells(Camera.with(JPEG, ExifBlock.oriented(1)));
         assertTells(Camera.with(JPEG, 0xe1, place));
-        byte[] extended = webp("VP8X", new int[] {8, 0, 0, 0, 63, 1, 0, 239, 0, 0});
-        System.arraycopy("EXIF".getBytes(StandardCharsets.US_ASCII), 0, extended, 30, 4);
-        assertTells(extended);
+        byte[] framed = extended(8, webp("VP8L", FRAME));
+        System.arraycopy("EXIF".getBytes(StandardCharsets.US_ASCII), 0, framed, 48, 4);
+        assertTells(framed);
         assertTells(avif("infeExif"));
         assertTells(new ExifBlock(java.nio.ByteOrder.LITTLE_ENDIAN).at(42, 23).tiff());
     }
@@ -89,6 +91,15 @@ class StaticPictureTest {
         var outcome = StaticPicture.of(Print.of(bytes));
         assertThat(outcome.value()).contains(new StaticPicture(width, height));
         assertThat(outcome.problems()).isEmpty();
+    }
+
+    /** A frame of 320 by 240, after an outer header that says the same. */
+    private static byte[] extended(int flags, byte[] frame) {
+        byte[] bytes =
+                Arrays.copyOf(webp("VP8X", new int[] {flags, 0, 0, 0, 63, 1, 0, 239, 0, 0}), 56);
+        bytes[4] = (byte) (bytes.length - 8);
+        System.arraycopy(frame, 12, bytes, 30, 18);
+        return bytes;
     }
 
     private static byte[] webp(String kind, int[] content) {

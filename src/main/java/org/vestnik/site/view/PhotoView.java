@@ -29,6 +29,13 @@ public record PhotoView(
         String focus,
         List<PhotoSource> sources,
         List<OriginalView> original) {
+    /** The same, with its middle as the point that matters. */
+    public PhotoView inTheMiddle() {
+        return new PhotoView(
+                src, srcset, full, width, height, alt, caption, credit, licence, "", sources,
+                original);
+    }
+
     /** Whether it is higher than wide. */
     public boolean tall() {
         return height > width;
