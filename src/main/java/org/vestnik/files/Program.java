@@ -25,7 +25,7 @@ public record Program(String name, Path file) {
 
     /**
      * Runs it on bytes, in a folder that exists for this one run, and gives the bytes of what it
-     * wrote: of the first file by name, where it wrote several.
+     * wrote. Where it wrote several files, and none of the name that it was given, the first.
      *
      * @param arguments with {@link #IN} and {@link #OUT}
      * @param from ending of the file that it reads, without the dot
@@ -45,7 +45,7 @@ public record Program(String name, Path file) {
                                 .replace(OUT, results.resolve("out." + to).toString()));
             }
             run(command, folder.toFile());
-            return Files.readAllBytes(first(results));
+            return Files.readAllBytes(result(results, "out." + to));
         } finally {
             FolderStaging.remove(folder);
         }
@@ -74,7 +74,10 @@ public record Program(String name, Path file) {
         }
     }
 
-    private Path first(Path results) throws IOException {
+    private Path result(Path results, String wanted) throws IOException {
+        if (Files.isRegularFile(results.resolve(wanted))) {
+            return results.resolve(wanted);
+        }
         try (Stream<Path> files = Files.list(results)) {
             return files.sorted()
                     .findFirst()

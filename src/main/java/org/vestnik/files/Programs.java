@@ -44,9 +44,9 @@ public final class Programs {
         return new Programs(List.copyOf(folders));
     }
 
-    /** The first of these programs that there is. */
-    public Optional<Program> first(List<String> names) {
-        return names.stream().flatMap(name -> find(name).stream()).findFirst();
+    /** Those of these programs that there are. */
+    public List<Program> among(List<String> names) {
+        return names.stream().flatMap(name -> find(name).stream()).toList();
     }
 
     private Optional<Program> find(String name) {

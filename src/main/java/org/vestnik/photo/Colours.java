@@ -64,6 +64,10 @@ final class Colours {
                                     && !isSrgb(space)
                             || space.getType() == ColorSpace.TYPE_GRAY
                                     && type == ColorSpace.TYPE_GRAY;
+            if (fits && space.getType() == ColorSpace.TYPE_GRAY) {
+                // A profile without a curve is found out only when it is asked.
+                space.toRGB(new float[] {.5f});
+            }
             return fits ? Optional.of(new Colours(space)) : Optional.empty();
         } catch (IllegalArgumentException | CMMException broken) {
             return Optional.empty();

@@ -18,7 +18,7 @@ record Darkroom(PhotoHeader header, Plan.Size largest, Programs programs) {
     /** What libjpeg holds of a progressive picture until its last scan, in bytes for a pixel. */
     private static final int COEFFICIENTS = 6;
 
-    /** How much memory the work takes at most, in bytes. */
+    /** How much memory the work takes at most, in bytes, besides the file's own. */
     long memory() {
         long pixels = (long) header.width() * header.height();
         long strip = Math.min(pixels, Reading.STRIP);
@@ -27,7 +27,7 @@ record Darkroom(PhotoHeader header, Plan.Size largest, Programs programs) {
                 + switch (header.format()) {
                     case JPEG, HEIF -> pixels * COEFFICIENTS;
                     case PNG, TIFF -> strip * 8;
-                    case BMP -> strip * 4;
+                    case BMP -> pixels * 4;
                     case GIF, WEBP -> pixels * 8;
                 };
     }

@@ -231,7 +231,7 @@ final class DrawingRisks {
     /** A value as a message shows it: on one line, and not too long. */
     private static String seen(String value) {
         String one = value.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
-        return one.length() <= SHOWN
+        return one.codePointCount(0, one.length()) <= SHOWN
                 ? one
                 : one.substring(0, one.offsetByCodePoints(0, SHOWN)) + "…";
     }

@@ -33,7 +33,9 @@ final class GifWalk {
             width = Math.max(width, walk.number(0) + walk.number(4));
             height = Math.max(height, walk.number(2) + walk.number(6));
         }
-        return new Structure(width, height, Optional.empty(), List.of(), found && walk.frame());
+        boolean whole = found && walk.frame();
+        boolean more = whole && walk.nextFrame();
+        return new Structure(width, height, Optional.empty(), List.of(), whole, more);
     }
 
     /** A number of the frame's descriptor: left, top, width, height. */
@@ -52,6 +54,10 @@ final class GifWalk {
 
     private boolean toFrame() {
         at += colours(bytes[10]);
+        return nextFrame();
+    }
+
+    private boolean nextFrame() {
         while (at < bytes.length) {
             int introducer = bytes[at++] & 0xff;
             if (introducer == IMAGE) {

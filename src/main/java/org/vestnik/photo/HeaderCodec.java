@@ -9,12 +9,13 @@ import java.util.Optional;
 /** A header as bytes for the memo; bytes that are not of this form give nothing. */
 final class HeaderCodec {
     /** Part of the memo's key: raise it whenever a header is read differently. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final int LENGTH = 21;
     private static final int HAS_TIME = 1;
     private static final int LOCATED = 2;
     private static final int CUT_OFF = 4;
+    private static final int MORE = 8;
 
     private HeaderCodec() {}
 
@@ -23,7 +24,8 @@ final class HeaderCodec {
         int flags =
                 (header.taken().isPresent() ? HAS_TIME : 0)
                         | (header.located() ? LOCATED : 0)
-                        | (seen.cutOff() ? CUT_OFF : 0);
+                        | (seen.cutOff() ? CUT_OFF : 0)
+                        | (seen.more() ? MORE : 0);
         return ByteBuffer.allocate(LENGTH)
                 .put((byte) VERSION)
                 .put((byte) header.format().ordinal())
@@ -65,6 +67,6 @@ final class HeaderCodec {
                         orientation,
                         Optional.of(taken).filter(time -> (flags & HAS_TIME) != 0),
                         (flags & LOCATED) != 0);
-        return new HeaderReader.Seen(header, (flags & CUT_OFF) != 0);
+        return new HeaderReader.Seen(header, (flags & CUT_OFF) != 0, (flags & MORE) != 0);
     }
 }

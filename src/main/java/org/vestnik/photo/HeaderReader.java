@@ -19,6 +19,9 @@ final class HeaderReader {
 
     private static final long MOST_HELD = 64_000_000;
 
+    /** Pixels in all passes of a progressive picture, which may be a few bytes each. */
+    private static final long MOST_WORK = 10 * MOST_PIXELS;
+
     /** The longest side that JPEG encoders take (libjpeg, JPEG_MAX_DIMENSION). */
     private static final int LONGEST_SIDE = 65_500;
 
@@ -30,8 +33,13 @@ final class HeaderReader {
         this.programs = programs;
     }
 
-    /** A header and whether the picture ends before its end mark. */
-    record Seen(PhotoHeader header, boolean cutOff) {}
+    /**
+     * A header.
+     *
+     * @param cutOff whether the picture ends before its end mark
+     * @param more whether other pictures follow the first
+     */
+    record Seen(PhotoHeader header, boolean cutOff, boolean more) {}
 
     /** Nothing, where there is an error; the warning that a photo is cut off is the caller's. */
     static Outcome<Optional<Seen>> read(SourceFile file, Programs programs) {
@@ -61,6 +69,11 @@ final class HeaderReader {
         if (structure.width() == 0 || structure.height() == 0) {
             return none(unreadable(structure.complete() ? "broken" : "cut-off"));
         }
+        long pixels = (long) structure.width() * structure.height();
+        boolean counted = format == PhotoHeader.Format.JPEG && pixels <= MOST_PIXELS;
+        if (counted && pixels * JpegWalk.passes(bytes) > MOST_WORK) {
+            return none(unreadable("broken"));
+        }
         return checked(seen(format, structure, bytes));
     }
 
@@ -69,7 +82,7 @@ final class HeaderReader {
             return none(told(kind));
         }
         return Heif.header(bytes)
-                .map(header -> checked(new Seen(header, false)))
+                .map(header -> checked(new Seen(header, false, false)))
                 .orElseGet(() -> none(unreadable("broken")));
     }
 
@@ -107,7 +120,7 @@ final class HeaderReader {
                         exif.orientation(),
                         exif.taken(),
                         exif.located());
-        return new Seen(header, !structure.complete());
+        return new Seen(header, !structure.complete(), structure.more());
     }
 
     private static Outcome<Optional<Seen>> none(Problem problem) {
@@ -122,9 +135,15 @@ final class HeaderReader {
         return PhotoRule.PHOTO_FORMAT.at(place(), file.name(), kind.words());
     }
 
-    /** One that has a sentence of its own. */
     private Problem told(Signature kind) {
-        return format(kind).variant(kind.name().toLowerCase(Locale.ROOT));
+        return told(file, kind);
+    }
+
+    /** A picture of a kind that has a sentence of its own. */
+    static Problem told(SourceFile file, Signature kind) {
+        return PhotoRule.PHOTO_FORMAT
+                .at(Place.of(file.path()), file.name(), kind.words())
+                .variant(kind.name().toLowerCase(Locale.ROOT));
     }
 
     private Problem tooLarge(PhotoHeader header) {

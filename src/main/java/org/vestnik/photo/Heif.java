@@ -23,7 +23,7 @@ final class Heif {
     private Heif() {}
 
     static boolean isReadable(Programs programs) {
-        return programs.first(NAMES).isPresent();
+        return !programs.among(NAMES).isEmpty();
     }
 
     /** As a decoder shows it: turned as the file itself says, whatever its EXIF does. */
@@ -63,14 +63,20 @@ final class Heif {
     }
 
     /**
-     * @throws IOException when there is no such program, or it cannot decode the picture
+     * @throws IOException when there is no such program, or none can decode the picture
      */
     static byte[] jpeg(byte[] bytes, Programs programs) throws IOException {
-        Program program =
-                programs.first(NAMES)
-                        .orElseThrow(() -> new IOException("No program decodes HEIC and AVIF"));
         String from = Signature.of(bytes) == Signature.AVIF ? "avif" : "heic";
-        return program.convert(bytes, arguments(program.name()), from, "jpg");
+        IOException failure = new IOException("No program decodes HEIC and AVIF");
+        for (Program program : programs.among(NAMES)) {
+            try {
+                return program.convert(bytes, arguments(program.name()), from, "jpg");
+            } catch (IOException unable) {
+                // One may be there without its decoder for HEVC.
+                failure.addSuppressed(unable);
+            }
+        }
+        throw failure;
     }
 
     private static List<String> arguments(String program) {

@@ -20,10 +20,18 @@ final class JpegWalk {
     private final List<Structure.Slice> profile = new ArrayList<>();
     private int width;
     private int height;
+    private int scans;
     private Optional<Structure.Slice> exif = Optional.empty();
 
     private JpegWalk(byte[] bytes) {
         this.bytes = bytes;
+    }
+
+    /** How often a decoder shows the picture, more finely each time: once a scan (T.81 annex G). */
+    static int passes(byte[] bytes) {
+        JpegWalk walk = new JpegWalk(bytes);
+        walk.walk();
+        return Math.max(1, walk.scans);
     }
 
     static Structure through(byte[] bytes) {
@@ -78,6 +86,7 @@ final class JpegWalk {
         if (end > bytes.length) {
             return false;
         }
+        scans += marker == SOS ? 1 : 0;
         if (isFrame(marker) && length >= 8 && width == 0) {
             height = Octets.u16(bytes, at + 3);
             width = Octets.u16(bytes, at + 5);

@@ -8,6 +8,7 @@ import org.vestnik.files.SourceFile;
 import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problem;
+import org.vestnik.problem.Problems;
 
 /**
  * What is known of a photo before it is decoded: its header. {@link PhotoWork} makes the files that
@@ -48,9 +49,16 @@ public final class Photo {
         if (header.taken().isEmpty()) {
             header = header.takenAt(CaptureTime.inName(file.name()));
         }
-        return seen.cutOff()
-                ? Outcome.with(Optional.of(header), cutOff(file))
-                : Outcome.of(Optional.of(header));
+        Problems problems = new Problems();
+        if (seen.cutOff()) {
+            problems.add(cutOff(file));
+        }
+        if (seen.more()) {
+            boolean pages = header.format() == PhotoHeader.Format.TIFF;
+            Problem first = PhotoRule.PHOTO_FIRST_ONLY.at(Place.of(file.path()), file.name());
+            problems.add(pages ? first.variant("pages") : first);
+        }
+        return problems.with(Optional.of(header));
     }
 
     static Problem cutOff(SourceFile file) {

@@ -10,6 +10,8 @@ enum PhotoRule implements Rule {
     /** A picture, but of a kind that has to be saved as JPEG first. */
     PHOTO_FORMAT(Severity.ERROR),
     PHOTO_TOO_LARGE(Severity.ERROR),
+    /** One of which only the first picture or page is shown. */
+    PHOTO_FIRST_ONLY(Severity.NOTE),
     PHOTO_CUT_OFF(Severity.WARNING),
     PHOTO_DAMAGED(Severity.WARNING),
     /** A picture that is published as it is says who took it, when or where. */

@@ -25,6 +25,9 @@ import org.vestnik.problem.Problem;
 public final class PhotoSet {
     private static final byte[] NOTHING = {};
 
+    /** How often the bytes of the file are held at most: as read, and without the profile. */
+    private static final int COPIES = 2;
+
     private final PhotoWork work;
     private final SourceFile file;
     private final Plan plan;
@@ -95,8 +98,16 @@ public final class PhotoSet {
         try {
             return file(variant);
         } catch (IOException broken) {
-            return Outcome.with(NOTHING, at(PhotoRule.PHOTO_UNREADABLE).variant("broken"));
+            return Outcome.with(NOTHING, unreadable());
         }
+    }
+
+    /** A sound photo that no program here can decode is to be saved as JPEG. */
+    private Problem unreadable() {
+        if (darkroom.header().format() != PhotoHeader.Format.HEIF) {
+            return at(PhotoRule.PHOTO_UNREADABLE).variant("broken");
+        }
+        return HeaderReader.told(file, Signature.of(file.bytes()));
     }
 
     private Outcome<byte[]> file(Variant variant) throws IOException {
@@ -203,7 +214,7 @@ public final class PhotoSet {
 
     private Made developed() throws IOException {
         try {
-            return work.inRoomFor(darkroom.memory(), this::printed);
+            return work.inRoomFor(darkroom.memory() + COPIES * file.size(), this::printed);
         } catch (OutOfMemoryError full) {
             throw new MachineFailure(full, "photo-memory", file.path());
         }

@@ -108,12 +108,17 @@ final class Reading implements AutoCloseable {
     private void stream() {
         try {
             ImageReadParam param = reader.getDefaultReadParam();
-            param.setDestination(RowSink.image(type(), to, profile));
+            param.setDestination(RowSink.image(type(), passes(), to, profile));
             reader.read(0, param);
         } catch (IOException | RuntimeException stopped) {
             // The rows that came before are used; where there are none, it is tried in strips.
             return;
         }
+    }
+
+    /** How often all rows come. */
+    private int passes() {
+        return source.format() == PhotoHeader.Format.JPEG ? JpegWalk.passes(source.bytes()) : 1;
     }
 
     private ImageTypeSpecifier type() throws IOException {

@@ -1,10 +1,7 @@
 package org.vestnik.photo;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.vestnik.files.Hash;
 
 /**
@@ -21,17 +18,6 @@ public record Rights(String credit, String licence) {
 
     /** More would not fit into the one segment that a JPEG has for it. */
     private static final int LONGEST = 2000;
-
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");
-
-    /** Names that Creative Commons gives its licences; without a version it is not known which. */
-    private static final Pattern COMMONS =
-            Pattern.compile(
-                    "(?i)(?:CC|Creative Commons)[ -]?(BY(?:-(?:SA|ND|NC(?:-(?:SA|ND))?))?)"
-                            + "[ -]([1-4]\\.[0-9])(?: (?:International|Unported))?");
-
-    private static final Pattern ZERO = Pattern.compile("(?i)CC[ -]?0(?: 1\\.0)?(?: Universal)?");
-    private static final String COMMONS_ROOT = "https://creativecommons.org/";
 
     public Rights {
         credit = shortened(credit);
@@ -61,16 +47,7 @@ public record Rights(String credit, String licence) {
 
     /** Where the licence can be read, if that is told or known. */
     public Optional<String> url() {
-        Matcher address = ADDRESS.matcher(licence);
-        Matcher commons = COMMONS.matcher(licence);
-        if (commons.matches()) {
-            String kind = commons.group(1).toLowerCase(Locale.ROOT);
-            return Optional.of(COMMONS_ROOT + "licenses/" + kind + "/" + commons.group(2) + "/");
-        }
-        if (ZERO.matcher(licence).matches()) {
-            return Optional.of(COMMONS_ROOT + "publicdomain/zero/1.0/");
-        }
-        return address.matches() ? Optional.of(licence) : Optional.empty();
+        return Optional.of(Licence.of(licence).href()).filter(href -> !href.isEmpty());
     }
 
     /** Part of the keys of whatever these rights are written into: "" for none. */

@@ -24,20 +24,29 @@ final class RowSink extends WritableRaster {
     private final Shrinking shrinking;
     private WritableRaster line;
     private int lineY = -1;
+    private int passes;
 
-    private RowSink(SampleModel samples, PixelRows rows, Shrinking shrinking) {
+    private RowSink(SampleModel samples, PixelRows rows, int passes, Shrinking shrinking) {
         super(samples, nothing(samples.getDataType()), new Point(0, 0));
+        this.passes = passes;
         this.rows = rows;
         this.shrinking = shrinking;
     }
 
-    /** A picture of a reader's own type, to be read into. */
+    /**
+     * A picture of a reader's own type, to be read into.
+     *
+     * @param passes how often all rows come; only those of the last time count
+     */
     static BufferedImage image(
-            ImageTypeSpecifier type, Shrinking shrinking, Optional<ICC_Profile> profile) {
+            ImageTypeSpecifier type,
+            int passes,
+            Shrinking shrinking,
+            Optional<ICC_Profile> profile) {
         int width = shrinking.sourceWidth();
         SampleModel samples = type.getSampleModel(width, shrinking.sourceHeight());
         PixelRows rows = PixelRows.of(type.getColorModel(), samples, width, profile);
-        RowSink sink = new RowSink(samples, rows, shrinking);
+        RowSink sink = new RowSink(samples, rows, passes, shrinking);
         return new BufferedImage(type.getColorModel(), sink, false, null);
     }
 
@@ -51,8 +60,11 @@ final class RowSink extends WritableRaster {
 
     @Override
     public void setRect(int x, int y, Raster source) {
+        passes -= y == 0 ? 1 : 0;
+        if (passes > 0) {
+            return;
+        }
         if (y == 0 && shrinking.taken() > 0) {
-            // A progressive JPEG comes again with each pass, more finely.
             shrinking.restart();
         }
         for (int i = 0; i < source.getHeight(); i++) {

@@ -14,9 +14,20 @@ import java.util.Set;
  * @param exif where the EXIF stands
  * @param profile where the pieces of the colour profile stand
  * @param complete whether the picture goes on to its end mark
+ * @param more whether other pictures or pages follow the first
  */
 record Structure(
-        int width, int height, Optional<Slice> exif, List<Slice> profile, boolean complete) {
+        int width,
+        int height,
+        Optional<Slice> exif,
+        List<Slice> profile,
+        boolean complete,
+        boolean more) {
+    /** One picture alone. */
+    Structure(int width, int height, Optional<Slice> exif, List<Slice> profile, boolean complete) {
+        this(width, height, exif, profile, complete, false);
+    }
+
     /** Those whose readers apply a profile, each pixel for itself or even wrongly. */
     private static final Set<PhotoHeader.Format> HEEDED =
             EnumSet.of(PhotoHeader.Format.JPEG, PhotoHeader.Format.PNG, PhotoHeader.Format.WEBP);

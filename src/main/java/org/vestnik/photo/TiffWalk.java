@@ -28,6 +28,7 @@ final class TiffWalk {
     private boolean smaller;
     private boolean subFiles;
     private boolean dng;
+    private long next;
 
     private TiffWalk(byte[] bytes) {
         this.bytes = bytes;
@@ -39,9 +40,15 @@ final class TiffWalk {
             return new Structure(0, 0, Optional.empty(), List.of(), false);
         }
         TiffWalk walk = new TiffWalk(bytes);
-        boolean complete = walk.walk();
+        boolean complete = walk.walk(walk.u32(4));
         Structure.Slice all = new Structure.Slice(0, bytes.length);
-        return new Structure(walk.width, walk.height, Optional.of(all), walk.profile, complete);
+        return new Structure(
+                walk.width,
+                walk.height,
+                Optional.of(all),
+                walk.profile,
+                complete,
+                complete && walk.hasPages());
     }
 
     /** Whether the first picture is but a small one of a raw picture that a camera saved. */
@@ -50,13 +57,12 @@ final class TiffWalk {
             return false;
         }
         TiffWalk walk = new TiffWalk(bytes);
-        walk.walk();
+        walk.walk(walk.u32(4));
         return walk.dng || walk.smaller && walk.subFiles;
     }
 
     /** Whether the directory is there to its end. */
-    private boolean walk() {
-        long at = u32(4);
+    private boolean walk(long at) {
         if (at + 2 > bytes.length) {
             return false;
         }
@@ -68,7 +74,19 @@ final class TiffWalk {
             }
             entry((int) entry);
         }
+        long end = at + 2 + (long) count * ENTRY;
+        next = end + 4 <= bytes.length ? u32((int) end) : 0;
         return true;
+    }
+
+    /** Whether what follows is a page, not the same picture in small. */
+    private boolean hasPages() {
+        TiffWalk second = new TiffWalk(bytes);
+        return next > 0
+                && next != u32(4)
+                && second.walk(next)
+                && !second.smaller
+                && second.width > 0;
     }
 
     private void entry(int at) {

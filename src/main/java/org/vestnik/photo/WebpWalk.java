@@ -17,6 +17,7 @@ final class WebpWalk {
     private List<Structure.Slice> profile = List.of();
     private Optional<Plan.Size> frame = Optional.empty();
     private boolean moves;
+    private int frames;
     private final int[] position = new int[2];
 
     private WebpWalk(byte[] bytes) {
@@ -30,7 +31,7 @@ final class WebpWalk {
         boolean shown =
                 walk.frame.isPresent() && (walk.moves || walk.frame.get().equals(walk.canvas()));
         return shown || !complete
-                ? new Structure(walk.width, walk.height, walk.exif, walk.profile, complete)
+                ? walk.structure(complete)
                 : new Structure(0, 0, Optional.empty(), List.of(), true);
     }
 
@@ -39,6 +40,10 @@ final class WebpWalk {
         WebpWalk walk = new WebpWalk(bytes);
         walk.walk();
         return walk.position;
+    }
+
+    private Structure structure(boolean complete) {
+        return new Structure(width, height, exif, profile, complete, frames > 1);
     }
 
     private Plan.Size canvas() {
@@ -111,6 +116,7 @@ final class WebpWalk {
             position[1] = 2 * u24(from + 3);
         }
         moves = true;
+        frames++;
         frame(u24(from + 6) + 1, u24(from + 9) + 1);
     }
 

@@ -1,10 +1,13 @@
 package org.vestnik.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vestnik.content.Article;
+import org.vestnik.content.PhotoEntry;
+import org.vestnik.content.Translation;
 import org.vestnik.language.Language;
 import org.vestnik.site.ArticleList.Key;
 import org.vestnik.site.view.AlbumView;
@@ -60,11 +63,23 @@ final class GalleryPages implements PagedLists {
         PhotoViews views = new PhotoViews(edition, page.address());
         return Stream.concat(
                         Stream.of(article.best(page.language())), article.translations().stream())
-                .map(text -> edition.photos().ordered(text))
+                .map(this::coverFirst)
                 .filter(photos -> !photos.isEmpty())
                 .findFirst()
                 .map(photos -> photos.stream().map(views::of).flatMap(Optional::stream).toList())
                 .orElse(List.of());
+    }
+
+    private List<PhotoEntry> coverFirst(Translation text) {
+        List<PhotoEntry> photos = new ArrayList<>(edition.photos().ordered(text));
+        new Cards(edition)
+                .cover(text)
+                .ifPresent(
+                        cover -> {
+                            photos.remove(cover);
+                            photos.add(0, cover);
+                        });
+        return photos;
     }
 
     private AlbumView album(Article article, Frame.Page page) {

@@ -171,8 +171,8 @@ class PhotoAdviceTest {
         many.reports(FILE + ":6:3 note[photo-narrow]");
         assertThat(said(many))
                 .containsExactly(
-                        "2 photos are less than 800 pixels wide; the first is “panel.jpg” with"
-                                + " 300");
+                        "2 photos are less than 800 pixels wide; the first, “panel.jpg”, has"
+                                + " 300 pixels");
     }
 
     @Test

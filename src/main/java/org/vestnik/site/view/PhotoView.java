@@ -1,6 +1,7 @@
 package org.vestnik.site.view;
 
 import java.util.List;
+import org.vestnik.photo.Licence;
 
 /**
  * A photo.
@@ -34,6 +35,14 @@ public record PhotoView(
         return new PhotoView(
                 src, srcset, full, width, height, alt, caption, credit, licence, "", sources,
                 original);
+    }
+
+    /**
+     * What stays in sight where the browser cuts it, as CSS object-position; "" for the middle. Of
+     * tall photos that is the upper part, where heads are.
+     */
+    public String position() {
+        return focus.isEmpty() && tall() ? "50% 20%" : focus;
     }
 
     /** Whether it is higher than wide. */

@@ -1,4 +1,4 @@
-package org.vestnik.site.view;
+package org.vestnik.photo;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -11,21 +11,24 @@ import java.util.regex.Pattern;
  * @param name "" where there is an address and no name for it
  * @param href absolute; "" where none is known
  */
-record Licence(String name, String href) {
+public record Licence(String name, String href) {
+    /** Names that Creative Commons gives its licences; without a version it is not known which. */
     private static final Pattern NAME =
             Pattern.compile(
-                    "CC[ -](BY|BY-SA|BY-NC|BY-ND|BY-NC-SA|BY-NC-ND)[ -]([1-4]\\.[05])",
+                    "(?:CC|Creative Commons)[ -]?(BY|BY-SA|BY-NC|BY-ND|BY-NC-SA|BY-NC-ND)[ -]"
+                            + "([1-4]\\.[05])(?: (?:International|Unported))?",
                     Pattern.CASE_INSENSITIVE);
+
     private static final Pattern DEED =
             Pattern.compile(
                     "https?://creativecommons\\.org/licenses/"
                             + "(by|by-sa|by-nc|by-nd|by-nc-sa|by-nc-nd)/([1-4]\\.[05])/?.*");
     private static final Pattern ZERO =
-            Pattern.compile("CC-?0(?:[ -]1\\.0)?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("CC[ -]?0(?:[ -]1\\.0)?(?: Universal)?", Pattern.CASE_INSENSITIVE);
     private static final String HOME = "https://creativecommons.org/";
     private static final String ZERO_DEED = HOME + "publicdomain/zero/1.0/";
 
-    static Licence of(String written) {
+    public static Licence of(String written) {
         String words = written.replace('\u00A0', ' ').strip();
         if (ZERO.matcher(words).matches() || words.startsWith(ZERO_DEED)) {
             return new Licence("CC0 1.0", ZERO_DEED);
