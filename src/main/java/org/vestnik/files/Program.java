@@ -38,6 +38,8 @@ public record Program(String name, Path file) {
         try {
             Path in = Files.write(folder.resolve("in." + from), bytes);
             Path results = Files.createDirectory(folder.resolve("out"));
+            // Whoever ends the build meanwhile leaves no copy of the photo behind, either.
+            List.of(folder, results, in).forEach(path -> path.toFile().deleteOnExit());
             List<String> command = new ArrayList<>(List.of(file.toString()));
             for (String argument : arguments) {
                 command.add(

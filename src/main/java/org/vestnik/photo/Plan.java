@@ -84,17 +84,20 @@ record Plan(List<Size> sizes, Optional<Crop> crop, PhotoOptions options, Hash ke
     }
 
     /**
-     * All files, by kind and then by size: the order in which they are kept. What is too long for a
-     * kind is left out of it.
+     * All files, by kind and then by size: the order in which they are kept. A photo too long for a
+     * kind has none of it, not even in small: a browser would take that for all there is.
      */
     List<Sheet> sheets() {
         List<Sheet> sheets = new ArrayList<>();
-        for (Output output : options.outputs()) {
-            sizes.stream()
-                    .filter(size -> size.fits(output))
-                    .forEach(size -> sheets.add(new Sheet(size, output)));
+        for (Output output : outputs()) {
+            sizes.forEach(size -> sheets.add(new Sheet(size, output)));
         }
         return sheets;
+    }
+
+    /** The kinds that the photo fits into. */
+    List<Output> outputs() {
+        return options.outputs().stream().filter(largest()::fits).toList();
     }
 
     List<Variant> variants(String slug, Rights rights) {

@@ -52,10 +52,7 @@ final class Prints {
         for (Plan.Size size : descending) {
             picture = Darkroom.shrink(picture, size.width(), size.height());
             int most = Integer.MAX_VALUE;
-            for (Output output : plan.options().outputs()) {
-                if (!size.fits(output)) {
-                    continue;
-                }
+            for (Output output : plan.outputs()) {
                 int limit = Math.min(most, limits.get(output));
                 byte[] file = encode(picture, Encoder.of(output), limit);
                 files.put(new Plan.Sheet(size, output), file);

@@ -50,7 +50,7 @@ record Attachments(Edition edition) {
         }
         for (String path : wanted) {
             Optional<SourceFile> file = edition.sources().file(path);
-            file.flatMap(found -> edition.copies().read(found, Rights.NONE).into(problems))
+            file.flatMap(found -> edition.copies().read(found, rights(path)).into(problems))
                     .ifPresent(copy -> plan.add(copy(copy, path(path)), Place.of(path)));
         }
         for (String name : article.otherFiles()) {
@@ -59,6 +59,11 @@ record Attachments(Edition edition) {
                 problems.add(unused(file, name));
             }
         }
+    }
+
+    /** Those of a photo that is offered as a download as well. */
+    private Rights rights(String path) {
+        return edition.catalogue().rights(path);
     }
 
     /** A table beside the text is better shown than offered. */
@@ -79,7 +84,10 @@ record Attachments(Edition edition) {
     private AttachmentView view(SourceFile file, String label, Translation text, String page) {
         String ending = MediaTypes.ending(file.name());
         long size =
-                edition.copies().shown(file, Rights.NONE).map(CleanCopy::size).orElse(file.size());
+                edition.copies()
+                        .shown(file, rights(file.path()))
+                        .map(CleanCopy::size)
+                        .orElse(file.size());
         return new AttachmentView(
                 Relative.path(page, path(file.path())),
                 label.isEmpty() ? file.name() : label,

@@ -99,10 +99,6 @@ record Cards(Edition edition) {
         edition.lists().all().forEach(list -> shown.addAll(start(list.articles(), first)));
         int home = edition.theme().number("home-articles");
         shown.addAll(start(edition.lists().news().articles(), home));
-        edition.menu().stream()
-                .filter(entry -> entry.target().startsWith("pages/"))
-                .forEach(
-                        e -> edition.catalogue().in("content/" + e.target()).ifPresent(shown::add));
         return shown;
     }
 

@@ -43,10 +43,11 @@ record PhotoViews(Edition edition, String page, Optional<Language> offers) {
     }
 
     /**
-     * The part of a photo that a card shows. It was cut around the focus; no more is cut off it.
+     * The part of a photo that a card shows. A theme may cut more off it, around the same focus:
+     * object-position in two steps shows what it would show in one.
      */
     Optional<PhotoView> card(PhotoEntry entry) {
-        return cropped(entry).map(shot -> view(entry, shot, Words.NONE).inTheMiddle());
+        return cropped(entry).map(shot -> view(entry, shot, Words.NONE));
     }
 
     /** The files of the part of a photo that a card shows. */

@@ -30,13 +30,6 @@ public record PhotoView(
         String focus,
         List<PhotoSource> sources,
         List<OriginalView> original) {
-    /** The same, with its middle as the point that matters. */
-    public PhotoView inTheMiddle() {
-        return new PhotoView(
-                src, srcset, full, width, height, alt, caption, credit, licence, "", sources,
-                original);
-    }
-
     /**
      * What stays in sight where the browser cuts it, as CSS object-position; "" for the middle. Of
      * tall photos that is the upper part, where heads are.
