@@ -51,15 +51,26 @@ class CropTest {
     }
 
     @Test
-    void without_a_focus_the_liveliest_part_is_kept() {
+    void without_a_focus_the_liveliest_part_of_a_wide_picture_is_kept() {
         for (int third = 0; third < 3; third++) {
-            BufferedImage tall = grey(300, 900);
-            noise(tall, 40, third * 300 + 60, 200, 180);
-            BufferedImage kept = Cutting.cut(tall, LIVELY);
+            BufferedImage wide = grey(900, 200);
+            noise(wide, third * 300 + 40, 20, 220, 160);
+            BufferedImage kept = Cutting.cut(wide, LIVELY);
             assertThat(liveliness(kept))
                     .as("part " + third)
-                    .isGreaterThan(9 * liveliness(tall) / 10);
+                    .isGreaterThan(9 * liveliness(wide) / 10);
         }
+    }
+
+    @Test
+    void of_a_tall_picture_the_upper_part_is_kept_however_lively_the_floor() {
+        BufferedImage tall = grey(300, 400);
+        noise(tall, 0, 250, 300, 150);
+        noise(tall, 100, 70, 100, 100);
+        BufferedImage kept = Cutting.cut(tall, LIVELY);
+        // A head from 70 to 170 of 400 is whole in 200 rows.
+        BufferedImage head = kept.getSubimage(100, 0, 100, 140);
+        assertThat(liveliness(head)).isGreaterThan(95 * 100);
     }
 
     @Test
