@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,10 +12,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.vestnik.files.Memo;
 import org.vestnik.files.SourceFolders;
 import org.vestnik.files.SourceTree;
 import org.vestnik.files.Tools;
+import org.vestnik.photo.Output;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
 import org.vestnik.site.Build;
@@ -33,7 +36,7 @@ final class BuiltDemo {
         ExecutorService pool = Executors.newFixedThreadPool(2);
         try {
             SourceTree sources =
-                    new SourceFolders(Path.of("content"), List.of(Path.of("themes")))
+                    new SourceFolders(withWebp(), List.of(Path.of("themes")))
                             .read(Memo.NONE, Clock.systemUTC());
             BuildOptions options = BuildOptions.of(LocalDate.of(2026, 1, 31));
             Build.Result result = Build.plan(sources, options, new Tools(Memo.NONE, pool));
@@ -50,6 +53,26 @@ final class BuiltDemo {
         } finally {
             pool.shutdown();
         }
+    }
+
+    /** The demo with photos in two formats, so that pages have all the elements they can have. */
+    private static Path withWebp() throws IOException {
+        Path content = Path.of("content");
+        if (!Output.WEBP.works()) {
+            return content;
+        }
+        Path copy = Files.createDirectories(Path.of("target/judged-content/content"));
+        try (Stream<Path> all = Files.walk(content)) {
+            for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
+                Path there = copy.resolve(content.relativize(file).toString());
+                Files.createDirectories(there.getParent());
+                Files.copy(file, there, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        Path settings = copy.resolve("site.yaml");
+        String said = Files.readString(settings);
+        Files.writeString(settings, said.replace("formats: [jpeg]", "formats: [jpeg, webp]"));
+        return copy;
     }
 
     static BuiltDemo site() {

@@ -202,7 +202,9 @@ class LightboxTest {
                 "const img = "
                         + box.link(0)
                         + ".querySelector('img'); img.srcset = 'nothing-1.jpg 800w'; img.src ="
-                        + " 'nothing-2.jpg'");
+                        + " 'nothing-2.jpg'; for (const source of "
+                        + box.link(0)
+                        + ".querySelectorAll('source')) source.srcset = 'nothing-3.webp 800w'");
         box.focus(0);
         box.press(Keys.ENTER);
         box.waitFor("return document.querySelector('.stage p')");
