@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.vestnik.files.Hash;
 import org.vestnik.files.Memo;
@@ -119,7 +117,7 @@ class CleanCopyTest {
 
     @Test
     void a_picture_is_looked_at_once_and_turned_once() {
-        Kept memo = new Kept();
+        Drawer memo = new Drawer();
         Print print = Print.of(PrivateWords.jpeg(Camera.jpeg(SCENE), 6));
         byte[] first = look(print, memo).value().orElseThrow().bytes().value();
         int reads = print.reads();
@@ -132,42 +130,10 @@ class CleanCopyTest {
 
     @Test
     void what_was_remembered_wrongly_is_found_out_again() {
-        Kept memo = new Kept();
+        Drawer memo = new Drawer();
         Print print = Print.of(PrivateWords.jpeg(Camera.jpeg(SCENE), 1));
         long size = look(print, memo).value().orElseThrow().size();
         memo.texts.replaceAll((key, value) -> new byte[] {9, 9});
         assertThat(look(print, memo).value().orElseThrow().size()).isEqualTo(size);
-    }
-
-    /** Remembers in memory. */
-    private static final class Kept implements Memo {
-        private final Map<Hash, byte[]> texts = new ConcurrentHashMap<>();
-        private final Map<Hash, byte[]> pictures = new ConcurrentHashMap<>();
-        private final java.util.Set<Hash> needed = ConcurrentHashMap.newKeySet();
-
-        @Override
-        public Optional<byte[]> text(Hash key) {
-            return Optional.ofNullable(texts.get(key));
-        }
-
-        @Override
-        public void keepText(Hash key, byte[] value) {
-            texts.put(key, value);
-        }
-
-        @Override
-        public Optional<byte[]> picture(Hash key) {
-            return Optional.ofNullable(pictures.get(key));
-        }
-
-        @Override
-        public void keepPicture(Hash key, byte[] value) {
-            pictures.put(key, value);
-        }
-
-        @Override
-        public void stillNeeded(Hash key) {
-            needed.add(key);
-        }
     }
 }

@@ -28,32 +28,6 @@ import org.vestnik.problem.Outcome;
 class PhotoWorkTest {
     private static final byte[] PHOTO = Camera.jpeg(Camera.scene(300, 200, 7));
 
-    /** A memo that keeps all in memory. */
-    private static final class Drawer implements Memo {
-        private final Map<Hash, byte[]> texts = new ConcurrentHashMap<>();
-        private final Map<Hash, byte[]> pictures = new ConcurrentHashMap<>();
-
-        @Override
-        public Optional<byte[]> text(Hash key) {
-            return Optional.ofNullable(texts.get(key));
-        }
-
-        @Override
-        public void keepText(Hash key, byte[] value) {
-            texts.put(key, value);
-        }
-
-        @Override
-        public Optional<byte[]> picture(Hash key) {
-            return Optional.ofNullable(pictures.get(key));
-        }
-
-        @Override
-        public void keepPicture(Hash key, byte[] value) {
-            pictures.put(key, value);
-        }
-    }
-
     @Test
     void a_photo_is_decoded_once_for_all_its_sizes() {
         Print print = Print.of(PHOTO);
