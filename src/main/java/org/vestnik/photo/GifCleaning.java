@@ -37,7 +37,7 @@ final class GifCleaning {
     }
 
     private Optional<Cleaned> cleaned() {
-        at += colours(bytes[10]);
+        at += GifWalk.colours(bytes[10]);
         if (at >= bytes.length) {
             return Optional.empty();
         }
@@ -59,7 +59,7 @@ final class GifCleaning {
     private boolean block(int introducer) {
         int from = at;
         if (introducer == IMAGE && at + DESCRIPTOR < bytes.length) {
-            at += DESCRIPTOR + 1 + colours(bytes[at + DESCRIPTOR]) + 1;
+            at += DESCRIPTOR + 1 + GifWalk.colours(bytes[at + DESCRIPTOR]) + 1;
             hasFrame = true;
             return subBlocks() && keep(from);
         }
@@ -98,18 +98,7 @@ final class GifCleaning {
     }
 
     private boolean subBlocks() {
-        while (at < bytes.length) {
-            int length = bytes[at] & 0xff;
-            at += 1 + length;
-            if (length == 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The length of the colour table that a packed field announces, in bytes. */
-    private static int colours(byte packed) {
-        return (packed & 0x80) == 0 ? 0 : 3 << ((packed & 0x07) + 1);
+        at = GifWalk.pastSubBlocks(bytes, at);
+        return at <= bytes.length;
     }
 }

@@ -35,7 +35,7 @@ final class GifWalk {
         }
         boolean whole = found && walk.frame();
         boolean more = whole && walk.nextFrame();
-        return new Structure(width, height, Optional.empty(), List.of(), whole, more);
+        return new Structure(width, height, Optional.empty(), List.of(), whole, more, 1);
     }
 
     /** A number of the frame's descriptor: left, top, width, height. */
@@ -81,18 +81,25 @@ final class GifWalk {
     }
 
     private boolean subBlocks() {
+        at = pastSubBlocks(bytes, at);
+        return at <= bytes.length;
+    }
+
+    /** Where the blocks of data end that begin there; beyond the bytes where they do not. */
+    static int pastSubBlocks(byte[] bytes, int from) {
+        int at = from;
         while (at < bytes.length) {
             int length = bytes[at] & 0xff;
             at += 1 + length;
             if (length == 0) {
-                return true;
+                return at;
             }
         }
-        return false;
+        return bytes.length + 1;
     }
 
     /** The length of the colour table that a packed field announces, in bytes. */
-    private static int colours(byte packed) {
+    static int colours(byte packed) {
         return (packed & 0x80) == 0 ? 0 : 3 << ((packed & 0x07) + 1);
     }
 }

@@ -70,8 +70,7 @@ final class HeaderReader {
             return none(unreadable(structure.complete() ? "broken" : "cut-off"));
         }
         long pixels = (long) structure.width() * structure.height();
-        boolean counted = format == PhotoHeader.Format.JPEG && pixels <= MOST_PIXELS;
-        if (counted && pixels * JpegWalk.passes(bytes) > MOST_WORK) {
+        if (pixels <= MOST_PIXELS && pixels * structure.passes() > MOST_WORK) {
             return none(unreadable("broken"));
         }
         return checked(seen(format, structure, bytes));

@@ -27,17 +27,13 @@ final class JpegWalk {
         this.bytes = bytes;
     }
 
-    /** How often a decoder shows the picture, more finely each time: once a scan (T.81 annex G). */
-    static int passes(byte[] bytes) {
-        JpegWalk walk = new JpegWalk(bytes);
-        walk.walk();
-        return Math.max(1, walk.scans);
-    }
-
     static Structure through(byte[] bytes) {
         JpegWalk walk = new JpegWalk(bytes);
         boolean complete = walk.walk();
-        return new Structure(walk.width, walk.height, walk.exif, walk.profile, complete);
+        // The JDK's reader shows a progressive picture once a scan (T.81 annex G).
+        int passes = Math.max(1, walk.scans);
+        return new Structure(
+                walk.width, walk.height, walk.exif, walk.profile, complete, false, passes);
     }
 
     /** Whether the end mark was met. */

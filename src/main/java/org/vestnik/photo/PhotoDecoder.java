@@ -48,7 +48,7 @@ final class PhotoDecoder {
                         lies ? header.height() : header.width(),
                         lies ? header.width() : header.height(),
                         target);
-        Reading.Source source = new Reading.Source(header.format(), mended(), structure.complete());
+        Reading.Source source = new Reading.Source(header.format(), mended(), structure);
         try (Reading reading = new Reading(reader, source, profile, shrinking)) {
             reading.run();
             profile.flatMap(icc -> Colours.of(icc, reading.colours()))

@@ -32,12 +32,8 @@ final class Reading implements AutoCloseable {
     private Flaw flaw = Flaw.NONE;
     private int colours = ColorSpace.TYPE_RGB;
 
-    /**
-     * A file.
-     *
-     * @param complete whether it goes on to its end mark
-     */
-    record Source(PhotoHeader.Format format, byte[] bytes, boolean complete) {
+    /** A file. */
+    record Source(PhotoHeader.Format format, byte[] bytes, Structure structure) {
         /** Whether its first frame may cover a part of the picture. */
         boolean hasFrames() {
             return format == PhotoHeader.Format.GIF || format == PhotoHeader.Format.WEBP;
@@ -108,17 +104,12 @@ final class Reading implements AutoCloseable {
     private void stream() {
         try {
             ImageReadParam param = reader.getDefaultReadParam();
-            param.setDestination(RowSink.image(type(), passes(), to, profile));
+            param.setDestination(RowSink.image(type(), source.structure().passes(), to, profile));
             reader.read(0, param);
         } catch (IOException | RuntimeException stopped) {
             // The rows that came before are used; where there are none, it is tried in strips.
             return;
         }
-    }
-
-    /** How often all rows come. */
-    private int passes() {
-        return source.format() == PhotoHeader.Format.JPEG ? JpegWalk.passes(source.bytes()) : 1;
     }
 
     private ImageTypeSpecifier type() throws IOException {
@@ -231,7 +222,7 @@ final class Reading implements AutoCloseable {
     }
 
     private void broken() {
-        flaw = source.complete() ? Flaw.DAMAGED : Flaw.CUT_OFF;
+        flaw = source.structure().complete() ? Flaw.DAMAGED : Flaw.CUT_OFF;
     }
 
     /** libjpeg says the same for a bit that fell over and for an end that is missing. */

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param profile where the pieces of the colour profile stand
  * @param complete whether the picture goes on to its end mark
  * @param more whether other pictures or pages follow the first
+ * @param passes how often a decoder shows the picture, more finely each time
  */
 record Structure(
         int width,
@@ -22,10 +23,11 @@ record Structure(
         Optional<Slice> exif,
         List<Slice> profile,
         boolean complete,
-        boolean more) {
+        boolean more,
+        int passes) {
     /** One picture alone. */
     Structure(int width, int height, Optional<Slice> exif, List<Slice> profile, boolean complete) {
-        this(width, height, exif, profile, complete, false);
+        this(width, height, exif, profile, complete, false, 1);
     }
 
     /** Those whose readers apply a profile, each pixel for itself or even wrongly. */

@@ -48,7 +48,8 @@ final class TiffWalk {
                 Optional.of(all),
                 walk.profile,
                 complete,
-                complete && walk.hasPages());
+                complete && walk.hasPages(),
+                1);
     }
 
     /** Whether the first picture is but a small one of a raw picture that a camera saved. */

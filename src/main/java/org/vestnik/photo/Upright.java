@@ -1,6 +1,7 @@
 package org.vestnik.photo;
 
 import java.io.IOException;
+import org.vestnik.files.Programs;
 
 /**
  * A photo in full size as it was seen. A JPEG that is stored lying says so in its EXIF alone:
@@ -29,12 +30,8 @@ final class Upright {
      * @throws IOException when the photo cannot be decoded
      */
     static byte[] jpeg(PhotoHeader header, byte[] source) throws IOException {
-        PhotoDecoder decoder = new PhotoDecoder(header, source);
-        Orientation orientation = Orientation.of(header.orientation());
-        Decoded decoded =
-                orientation.lies()
-                        ? decoder.decode(header.height(), header.width())
-                        : decoder.decode(header.width(), header.height());
-        return new JpegEncoder().encode(orientation.turn(decoded.pixels()), QUALITY);
+        Plan.Size whole = new Plan.Size(header.width(), header.height());
+        Darkroom darkroom = new Darkroom(header, whole, Programs.NONE);
+        return new JpegEncoder().encode(darkroom.develop(source).picture(), QUALITY);
     }
 }

@@ -43,7 +43,7 @@ final class WebpWalk {
     }
 
     private Structure structure(boolean complete) {
-        return new Structure(width, height, exif, profile, complete, frames > 1);
+        return new Structure(width, height, exif, profile, complete, frames > 1, 1);
     }
 
     private Plan.Size canvas() {
