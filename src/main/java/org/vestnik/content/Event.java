@@ -29,6 +29,11 @@ public record Event(
         return end.orElse(start).date();
     }
 
+    /** Whether it is or was held as announced: neither cancelled nor postponed. */
+    public boolean isOn() {
+        return status != Status.CANCELLED && status != Status.POSTPONED;
+    }
+
     /** How it stands with the event. */
     public enum Status {
         PLANNED,

@@ -3,27 +3,22 @@ package org.vestnik.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.vestnik.content.Event;
-import org.vestnik.content.Translation;
 import org.vestnik.language.Language;
 import org.vestnik.site.ArticleList.Key;
 import org.vestnik.site.view.CalendarView;
-import org.vestnik.site.view.EventView;
 import org.vestnik.site.view.OccasionView;
 
 /** The calendar: the events to come, then those that were, in pages. */
 final class CalendarPages implements PagedLists {
     private final Edition edition;
     private final Frame frame;
-    private final Teasers teasers;
-    private final EventViews events;
+    private final OccasionViews occasions;
     private final ListNames names;
 
-    CalendarPages(Edition edition, Frame frame, Teasers teasers) {
+    CalendarPages(Edition edition, Frame frame, OccasionViews occasions) {
         this.edition = edition;
         this.frame = frame;
-        this.teasers = teasers;
-        this.events = new EventViews(edition);
+        this.occasions = occasions;
         this.names = new ListNames(edition);
     }
 
@@ -62,23 +57,8 @@ final class CalendarPages implements PagedLists {
         List<OccasionView> second = new ArrayList<>();
         for (Occasion occasion : pager.part(all)) {
             boolean over = occasion.isPast(edition.today());
-            (over ? second : first).add(view(occasion, page));
+            (over ? second : first).add(occasions.of(occasion, page));
         }
         return new CalendarView(first, second);
-    }
-
-    private OccasionView view(Occasion occasion, Frame.Page page) {
-        Language language = page.language();
-        Translation text = occasion.article().best(language);
-        Event event = text.facts().events().get(occasion.position());
-        EventView view = events.of(event, text, language);
-        return new OccasionView(
-                teasers.of(text, language, page.root(), view.start()),
-                view.when(),
-                view.place(),
-                view.placeLanguage(),
-                view.country(),
-                view.status(),
-                view.statusText());
     }
 }

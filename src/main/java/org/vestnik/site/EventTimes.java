@@ -71,6 +71,25 @@ record EventTimes(ZoneId home, Language language) {
                 : ISO.format(OffsetDateTime.from(at(start)));
     }
 
+    /** The instant at which it begins, by its own clocks: 2018-12-11T00:00+02:00. */
+    static String start(Event event) {
+        return ISO.format(OffsetDateTime.from(at(event.start())));
+    }
+
+    /** The instant from which on it is over; of a day without an hour, the next midnight. */
+    static String end(Event event) {
+        ZonedDateTime over =
+                event.end()
+                        .filter(last -> last.time().isPresent())
+                        .map(EventTimes::at)
+                        .orElseGet(() -> midnightAfter(event));
+        return ISO.format(OffsetDateTime.from(over));
+    }
+
+    private static ZonedDateTime midnightAfter(Event event) {
+        return event.lastDay().plusDays(1).atStartOfDay(event.end().orElse(event.start()).zone());
+    }
+
     private static ZonedDateTime at(Moment moment) {
         return moment.date().atTime(moment.time().orElse(LocalTime.MIN)).atZone(moment.zone());
     }

@@ -67,24 +67,20 @@ record EventViews(Edition edition) {
 
     /** What the author says; where that is nothing, an event is planned until its last day. */
     private Status state(Event event) {
-        if (event.status() == Status.CANCELLED || event.status() == Status.POSTPONED) {
+        if (!event.isOn()) {
             return event.status();
         }
         return event.lastDay().isBefore(edition.today()) ? Status.HELD : Status.PLANNED;
     }
 
     private String status(Event event, Language language) {
-        return isAsAnnounced(event) ? "" : edition.marked(language, key(event.status()));
-    }
-
-    private static boolean isAsAnnounced(Event event) {
-        return event.status() == Status.HELD || event.status() == Status.PLANNED;
+        return event.isOn() ? "" : edition.marked(language, key(event.status()));
     }
 
     /** What a list says of several events: that they are all off, in the same way. */
     Optional<String> status(List<Event> events, Language language) {
         boolean one = events.stream().map(Event::status).distinct().count() == 1;
-        return one && !isAsAnnounced(events.get(0))
+        return one && !events.get(0).isOn()
                 ? Optional.of(status(events.get(0), language))
                 : Optional.empty();
     }

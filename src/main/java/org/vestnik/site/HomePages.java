@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.vestnik.content.Article;
 import org.vestnik.language.Language;
 import org.vestnik.language.LanguageNames;
+import org.vestnik.site.ArticleList.Key;
 import org.vestnik.site.view.CardView;
 import org.vestnik.site.view.ChooserView;
 import org.vestnik.site.view.ChooserView.ChoiceView;
 import org.vestnik.site.view.HomeView;
+import org.vestnik.site.view.OccasionView;
 
 /** The home of each language, the chooser of languages at the root, and the 404 pages. */
 final class HomePages {
@@ -18,12 +20,14 @@ final class HomePages {
     private final Frame frame;
     private final ListPages news;
     private final Cards cards;
+    private final OccasionViews occasions;
 
-    HomePages(Edition edition, Frame frame, ListPages news, Cards cards) {
+    HomePages(Edition edition, Frame frame, ListPages news, Cards cards, OccasionViews occasions) {
         this.edition = edition;
         this.frame = frame;
         this.news = news;
         this.cards = cards;
+        this.occasions = occasions;
     }
 
     List<PagePlan> pages() {
@@ -61,8 +65,24 @@ final class HomePages {
         return new HomeView(
                 news.cards(articles.subList(0, most), page),
                 articles.isEmpty() ? "" : Relative.path(page.address(), list),
+                events(page),
+                calendar(page),
                 about(page),
                 new PartnerViews(edition).all(page.language(), page.root()));
+    }
+
+    private List<OccasionView> events(Frame.Page page) {
+        List<Occasion> coming = edition.lists().coming();
+        int most = Math.min(coming.size(), edition.theme().number("home-events"));
+        return occasions.of(coming.subList(0, most), page);
+    }
+
+    private String calendar(Frame.Page page) {
+        return edition.addresses()
+                .lists()
+                .of(page.language(), Key.of(ListKind.CALENDAR), 1)
+                .map(address -> Relative.path(page.address(), address))
+                .orElse("");
     }
 
     /** The first standing page of the menu introduces the project. */

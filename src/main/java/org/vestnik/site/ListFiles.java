@@ -23,10 +23,11 @@ final class ListFiles implements Shelf {
     ListFiles(Edition edition, Frame frame, Cards cards, Teasers teasers) {
         this.edition = edition;
         this.articles = new ListPages(edition, frame, cards, teasers);
-        this.calendar = new CalendarPages(edition, frame, teasers);
+        OccasionViews occasions = new OccasionViews(edition, teasers);
+        this.calendar = new CalendarPages(edition, frame, occasions);
         this.gallery = new GalleryPages(edition, frame, teasers);
         this.indexes = new IndexPages(edition, frame);
-        this.homes = new HomePages(edition, frame, articles, cards);
+        this.homes = new HomePages(edition, frame, articles, cards, occasions);
     }
 
     @Override

@@ -30,4 +30,16 @@ record Occasion(Article article, int position) {
     boolean isPast(LocalDate today) {
         return event().lastDay().isBefore(today);
     }
+
+    /**
+     * Whether it goes on, as far as a day can tell: one that has an hour may not have begun yet on
+     * its first day. What is off does not go on.
+     */
+    boolean isCurrent(LocalDate today) {
+        Event event = event();
+        LocalDate first = event.start().date();
+        boolean begun =
+                event.start().time().isEmpty() ? !first.isAfter(today) : first.isBefore(today);
+        return begun && !isPast(today) && event.isOn();
+    }
 }

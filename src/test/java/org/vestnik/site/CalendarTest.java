@@ -79,6 +79,62 @@ class CalendarTest {
     }
 
     @Test
+    void an_event_says_when_it_begins_and_ends_by_its_own_clocks() {
+        SiteTest.of(
+                        "-- content/site.yaml --\ntitle: T\nlanguages: [bg, en]\n"
+                                + "theme: institution\ntimezone: Europe/Sofia\n"
+                                + SITE.replace("2026-02-03 10:00", "2026-02-03 10:00 Europe/Madrid")
+                                        .replace("place: Сърница", "online: https://example.org/"))
+                .page(
+                        "bg/kalendar/",
+                        "data-start=\"2026-01-30T00:00+02:00\" data-end=\"2026-02-01T00:00+02:00\"",
+                        "data-start=\"2026-02-03T10:00+01:00\" data-end=\"2026-02-04T00:00+01:00\"",
+                        "<span class=\"where\">Онлайн</span>")
+                .pageLacks("bg/kalendar/", "data-end=\"2025");
+    }
+
+    @Test
+    void what_goes_on_is_said_but_not_of_what_may_not_have_begun() {
+        String mark = "<strong class=\"status now\">";
+        SiteTest site = SiteTest.of(SITE.replace(", status: postponed", ""));
+        for (String day : new String[] {"2026-01-30", "2026-01-31"}) {
+            SiteTest then = site.with(BuildOptions.of(LocalDate.parse(day)));
+            then.page("bg/kalendar/", mark + "В момента</strong>");
+        }
+        for (String day : new String[] {"2026-01-29", "2026-02-01", "2026-02-03"}) {
+            site.with(BuildOptions.of(LocalDate.parse(day))).pageLacks("bg/kalendar/", mark);
+        }
+        SiteTest.of(SITE.replace("country: BG", "status: cancelled"))
+                .with(BuildOptions.of(LocalDate.of(2026, 1, 30)))
+                .pageLacks("bg/kalendar/", mark);
+    }
+
+    private static final String HOME =
+            """
+            -- content/theme/templates/home.html --
+            {% extends 'layout.html' %}
+            {% block main %}
+            <ol>{% for occasion in home.events %}{% include 'occasion.html' with {'level': 3} %}{% endfor %}</ol>
+            <p><a href="{{ home.calendar }}">{{ t('calendar') }}</a></p>
+            {% endblock %}
+            """;
+
+    @Test
+    void the_home_has_the_next_events_and_the_way_to_the_calendar() {
+        SiteTest site = SiteTest.of(HOME + SITE);
+        site.page("bg/", "Стрелча", "Сърница", "Отложено", "href=\"kalendar/\"")
+                .pageLacks("bg/", "Лесичово")
+                .page("en/", "href=\"calendar/\"");
+        String options =
+                "-- content/site.yaml --\ntitle: T\nlanguages: [bg, en]\ntheme: institution\n"
+                        + "theme-options: { home-events: 1 }\n";
+        SiteTest.of(options + HOME + SITE).page("bg/", "Стрелча").pageLacks("bg/", "Сърница");
+        SiteTest.of(options.replace("1 }", "0 }") + HOME + SITE)
+                .pageLacks("bg/", "Стрелча")
+                .page("bg/", "href=\"kalendar/\"");
+    }
+
+    @Test
     void a_long_calendar_goes_on_to_further_pages() {
         String options = "theme-options: { events-per-page: 2 }\n";
         SiteTest.of(

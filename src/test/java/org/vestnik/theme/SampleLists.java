@@ -105,9 +105,13 @@ record SampleLists(SampleViews views) {
         return new OccasionView(
                 teaser(number),
                 words().date("14–15", 5).text(),
+                "2026-05-14T10:00+03:00",
+                "2026-05-16T00:00+03:00",
+                number == 0,
                 "Габрово",
                 say("", "bg"),
                 say("България", "Bulgaria"),
+                number == 1 ? "https://example.org/online" : "",
                 status,
                 text);
     }

@@ -99,7 +99,7 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                         entry(partners, "not-found", current)),
                 List.of(strip()),
                 List.of(project()),
-                Map.of("articles-per-page", 13, "home-articles", 7));
+                Map.of("articles-per-page", 13, "home-articles", 7, "home-events", 3));
     }
 
     private MenuView entry(String label, String page, String current) {
@@ -167,7 +167,12 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                         "",
                         List.of());
         return new HomeView(
-                cards(7), "list-" + language() + ".html", List.of(page), lists().partners());
+                cards(7),
+                "list-" + language() + ".html",
+                lists().calendar().coming(),
+                "calendar-" + language() + ".html",
+                List.of(page),
+                lists().partners());
     }
 
     SampleLists lists() {
