@@ -5,7 +5,6 @@ import io.pebbletemplates.pebble.error.ClassAccessException;
 import io.pebbletemplates.pebble.error.ParserException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vestnik.problem.Place;
@@ -13,10 +12,10 @@ import org.vestnik.problem.Problem;
 
 /** Turns what Pebble says about a template into a problem with a place and a sentence. */
 final class TemplateErrors {
-    private final Map<String, Source> sources;
+    private final TemplateStack stack;
 
-    TemplateErrors(Map<String, Source> sources) {
-        this.sources = sources;
+    TemplateErrors(TemplateStack stack) {
+        this.stack = stack;
     }
 
     /**
@@ -60,18 +59,19 @@ final class TemplateErrors {
     }
 
     private Optional<Problem> circle(String name, Set<String> above, Set<String> seen) {
-        Source source = sources.get(name);
+        Source source = stack.source(name);
         above.add(name);
         seen.add(name);
-        for (String other : sources.keySet()) {
+        for (String asked : stack.names()) {
+            String other = stack.key(asked, name).orElse(asked);
             boolean done = seen.contains(other) && !above.contains(other);
-            if (done || !source.quotes(other)) {
+            if (done || !source.quotes(asked)) {
                 continue;
             }
             Optional<Problem> found =
                     above.contains(other)
                             ? Optional.of(
-                                    ThemeRule.TEMPLATE_CIRCLE.at(source.quoting(other), other))
+                                    ThemeRule.TEMPLATE_CIRCLE.at(source.quoting(asked), asked))
                             : circle(other, above, seen);
             if (found.isPresent()) {
                 return found;
@@ -83,7 +83,7 @@ final class TemplateErrors {
 
     private Problem missing(MissingName missing) {
         String name = missing.arguments().get(0);
-        Source source = sources.get(missing.getFileName());
+        Source source = stack.source(missing.getFileName());
         Place place =
                 missing.getLineNumber() > 0
                         ? source.line(missing.getLineNumber())
@@ -94,11 +94,11 @@ final class TemplateErrors {
     private Place place(String rendered, PebbleException e) {
         String name = e.getFileName() == null ? rendered : e.getFileName();
         int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
-        return sources.containsKey(name) ? sources.get(name).line(line) : Place.of(path(rendered));
+        return stack.has(name) ? stack.source(name).line(line) : Place.of(path(rendered));
     }
 
     private String path(String name) {
-        return sources.get(name).path();
+        return stack.source(name).path();
     }
 
     private static String said(PebbleException e) {

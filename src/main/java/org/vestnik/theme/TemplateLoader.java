@@ -4,40 +4,38 @@ import io.pebbletemplates.pebble.loader.Loader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * Gives Pebble the templates of the theme's layers, from memory: no name leads to the disk or to
  * the class path.
  */
 final class TemplateLoader implements Loader<String> {
-    private final Map<String, Source> sources;
+    private final TemplateStack stack;
 
-    TemplateLoader(Map<String, Source> sources) {
-        this.sources = sources;
+    TemplateLoader(TemplateStack stack) {
+        this.stack = stack;
     }
 
     @Override
     public Reader getReader(String name) {
-        Source source = sources.get(name);
-        if (source == null) {
+        if (!stack.has(name)) {
             throw new MissingName(ThemeRule.TEMPLATE_MISSING, List.of(name), 0, name);
         }
-        return new StringReader(source.text());
+        return new StringReader(stack.source(name).text());
     }
 
-    /**
-     * Names count from the folder of templates, or with {@code ./} from the one that includes.
-     * Pebble asks here before it loads, and only here names the including template.
-     */
+    /** Pebble asks here before it loads, and only here names the template that asks. */
     @Override
-    public String resolveRelativePath(String name, String including) {
-        String folder = including.substring(0, including.lastIndexOf('/') + 1);
-        String resolved = name.startsWith("./") ? folder + name.substring(2) : name;
-        if (!sources.containsKey(resolved)) {
-            throw new MissingName(ThemeRule.TEMPLATE_MISSING, List.of(name), 0, including);
+    public String resolveRelativePath(String name, String asking) {
+        Optional<String> key = stack.key(name, asking);
+        if (key.isEmpty()) {
+            throw new MissingName(ThemeRule.TEMPLATE_MISSING, List.of(name), 0, asking);
         }
-        return resolved;
+        if (key.get().equals(asking) && stack.isGroundless(asking)) {
+            throw new MissingName(ThemeRule.TEMPLATE_BENEATH, List.of(name), 0, asking);
+        }
+        return key.get();
     }
 
     @Override
@@ -47,7 +45,7 @@ final class TemplateLoader implements Loader<String> {
 
     @Override
     public boolean resourceExists(String name) {
-        return sources.containsKey(name);
+        return stack.has(name);
     }
 
     @Override

@@ -34,23 +34,23 @@ final class Templates {
 
     private static final int EXPECTED_LENGTH = 8_192;
 
-    private final Map<String, Source> sources;
+    private final TemplateStack stack;
     private final PebbleEngine engine;
     private final TemplateErrors errors;
 
     /** How long the pages of a template became, so that the next one has its room at once. */
     private final Map<String, Integer> lengths = new ConcurrentHashMap<>();
 
-    Templates(Map<String, Source> sources, ThemeFunctions functions) {
-        this.sources = Map.copyOf(sources);
-        this.engine = engine(new TemplateLoader(this.sources), functions);
-        this.errors = new TemplateErrors(this.sources);
+    Templates(TemplateStack stack, ThemeFunctions functions) {
+        this.stack = stack;
+        this.engine = engine(new TemplateLoader(stack), functions);
+        this.errors = new TemplateErrors(stack);
     }
 
     /** What is wrong with the form of any template, found without rendering. */
     List<Problem> check() {
         Problems problems = new Problems();
-        for (String name : sources.keySet()) {
+        for (String name : stack.sources().keySet()) {
             try {
                 engine.getTemplate(name);
             } catch (PebbleException e) {
@@ -61,7 +61,7 @@ final class Templates {
     }
 
     boolean has(String name) {
-        return sources.containsKey(name);
+        return stack.has(name);
     }
 
     /** Whether any template could ask for a view of this name; a word of its text counts too. */
@@ -70,12 +70,13 @@ final class Templates {
         // Attributes such as data-row and addresses such as "data:," ask for nothing.
         String address = "(?<=[\"'(])" + name + ":";
         Pattern word = Pattern.compile("(?<!\\w)(?!" + address + ")" + name + "(?!\\w|-[a-z])");
-        return sources.values().stream().anyMatch(source -> word.matcher(source.text()).find());
+        return stack.sources().values().stream()
+                .anyMatch(source -> word.matcher(source.text()).find());
     }
 
     /** Some text of a template names the thing in quotes. */
     boolean quote(String name) {
-        return sources.values().stream().anyMatch(source -> source.quotes(name));
+        return stack.sources().values().stream().anyMatch(source -> source.quotes(name));
     }
 
     /** The page; "" and a problem where the template fails. */

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.vestnik.files.Hash;
-import org.vestnik.files.SourceFile;
 import org.vestnik.files.SourceTree;
 import org.vestnik.files.YamlMap;
 import org.vestnik.language.Language;
@@ -78,12 +77,12 @@ public final class Theme {
         Map<String, Object> options = Options.read(layers.layers(), siteOptions).into(problems);
         TextFiles.Found texts = TextFiles.read(layers, languages).into(problems);
         AssetReader.Found assets = AssetReader.read(layers.files("assets")).into(problems);
-        SortedMap<String, Source> sources = sources(layers).into(problems);
+        TemplateStack stack = TemplateStack.read(layers).into(problems);
         Templates templates =
-                new Templates(sources, new ThemeFunctions(texts.texts(), assets.paths()));
+                new Templates(stack, new ThemeFunctions(texts.texts(), assets.paths()));
         problems.addAll(templates.check());
         problems.addAll(unasked(texts, templates));
-        Hash fingerprint = fingerprint(sources, texts.texts(), assets.paths(), options);
+        Hash fingerprint = fingerprint(stack.sources(), texts.texts(), assets.paths(), options);
         return problems.with(
                 new Theme(
                         new Parts(
@@ -170,17 +169,6 @@ public final class Theme {
     /** Stands for everything but the views that a rendered text depends on. */
     public Hash fingerprint() {
         return fingerprint;
-    }
-
-    private static Outcome<SortedMap<String, Source>> sources(Layers layers) {
-        Problems problems = new Problems();
-        SortedMap<String, Source> sources = new TreeMap<>();
-        for (Map.Entry<String, SourceFile> entry : layers.files("templates").entrySet()) {
-            SourceFile file = entry.getValue();
-            String text = ThemeFiles.text(file, problems);
-            sources.put(entry.getKey(), new Source(file.path(), text));
-        }
-        return problems.with(sources);
     }
 
     /** Texts that neither a template asks for nor a theme has, for the site to ask for. */

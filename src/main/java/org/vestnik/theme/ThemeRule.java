@@ -27,6 +27,8 @@ public enum ThemeRule implements Rule {
     TEXT_MISSING(Severity.WARNING),
     /** A template that another one, or the site, asks for is not there. */
     TEMPLATE_MISSING(Severity.ERROR),
+    /** A template extends its own name, and no layer beneath has it. */
+    TEMPLATE_BENEATH(Severity.ERROR),
     /** A template that cannot be understood. */
     TEMPLATE_SYNTAX(Severity.ERROR),
     /** A template asks for something that the page does not have. */
