@@ -29,6 +29,7 @@ final class ArticlePages {
     private final ProjectViews projects;
     private final ListNames names;
     private final Ways ways;
+    private final ShareLinks share;
 
     ArticlePages(Edition edition, Frame frame, Cards cards, Teasers teasers) {
         this.edition = edition;
@@ -36,6 +37,7 @@ final class ArticlePages {
         this.cards = cards;
         this.names = new ListNames(edition);
         this.ways = new Ways(edition, teasers);
+        this.share = new ShareLinks(edition);
         this.events = new EventViews(edition);
         this.partners = new PartnerViews(edition);
         this.projects = new ProjectViews(edition);
@@ -83,6 +85,7 @@ final class ArticlePages {
                 ways.newer(article, page),
                 ways.older(article, page),
                 ways.related(article, page),
+                article.standing() ? List.of() : share.of(page),
                 Math.max(1, Math.round(body.text().markdown().words() / (float) WORDS_A_MINUTE)),
                 text.facts().draft());
     }

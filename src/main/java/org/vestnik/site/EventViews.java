@@ -7,6 +7,7 @@ import org.vestnik.content.Event;
 import org.vestnik.content.Event.Status;
 import org.vestnik.content.Partner;
 import org.vestnik.content.Translation;
+import org.vestnik.drawing.Flags;
 import org.vestnik.language.Language;
 import org.vestnik.language.LanguageNames;
 import org.vestnik.language.Numbers;
@@ -27,6 +28,7 @@ record EventViews(Edition edition) {
                 event.eventPlace().orElse(""),
                 foreign(event, text, language),
                 event.country().flatMap(code -> LanguageNames.country(code, language)).orElse(""),
+                event.country().flatMap(Flags::svg).orElse(""),
                 event.online().orElse(""),
                 event.participants().map(n -> Numbers.in(language).integer(n)).orElse(""),
                 event.organiser().map(id -> organiser(id, language)).orElse(""),

@@ -2,6 +2,7 @@ package org.vestnik.site;
 
 import java.util.List;
 import org.vestnik.content.Partner;
+import org.vestnik.drawing.Flags;
 import org.vestnik.language.Language;
 import org.vestnik.language.LanguageNames;
 import org.vestnik.site.ArticleList.Key;
@@ -40,6 +41,7 @@ final class PartnerViews {
                 partner.id(),
                 partner.name().in(language, edition.lead()),
                 partner.country().flatMap(code -> LanguageNames.country(code, language)).orElse(""),
+                partner.country().flatMap(Flags::svg).orElse(""),
                 partner.url().orElse(""),
                 new ListNames(edition).href(key, language, root),
                 logo(partner, root));

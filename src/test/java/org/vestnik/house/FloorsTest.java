@@ -28,7 +28,7 @@ class FloorsTest {
             List.of(
                     Set.of("problem"),
                     Set.of("language", "files"),
-                    Set.of("content", "markdown", "photo", "publicity"),
+                    Set.of("content", "markdown", "photo", "publicity", "drawing"),
                     Set.of("theme"),
                     Set.of("site"),
                     Set.of("preview", "scaffold"),

@@ -2,6 +2,7 @@ package org.vestnik.theme;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.vestnik.drawing.Flags;
 import org.vestnik.site.view.AlbumView;
 import org.vestnik.site.view.CalendarView;
 import org.vestnik.site.view.IndexView;
@@ -69,6 +70,7 @@ record SampleLists(SampleViews views) {
                         "lesichovo",
                         say("Община Лесичово", "Municipality of Lesichovo"),
                         say("България", "Bulgaria"),
+                        Flags.svg("BG").orElseThrow(),
                         "",
                         "",
                         List.of()),
@@ -76,6 +78,7 @@ record SampleLists(SampleViews views) {
                         "puebla",
                         "Ayuntamiento de Puebla de la Calzada",
                         say("Испания", "Spain"),
+                        Flags.svg("ES").orElseThrow(),
                         "https://example.org/",
                         "list-" + views.language() + ".html",
                         List.of(new LogoView("logo.svg", "", 120, 60))));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.vestnik.drawing.Flags;
 import org.vestnik.files.Hash;
 import org.vestnik.site.view.AlternateView;
 import org.vestnik.site.view.ArticleView;
@@ -20,6 +21,7 @@ import org.vestnik.site.view.MenuView;
 import org.vestnik.site.view.PageView;
 import org.vestnik.site.view.PhotoView;
 import org.vestnik.site.view.ProjectView;
+import org.vestnik.site.view.ShareView;
 import org.vestnik.site.view.SiteView;
 import org.vestnik.site.view.StripView;
 
@@ -207,6 +209,9 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                 List.of(lists().teaser(0)),
                 List.of(lists().teaser(1)),
                 List.of(lists().teaser(1), lists().teaser(2), lists().teaser(3)),
+                List.of(
+                        new ShareView("x", "X", "https://example.org/?text=1"),
+                        new ShareView("copy", "Copy", "https://example.org/1")),
                 3,
                 true);
     }
@@ -233,6 +238,7 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 2,
                 false);
     }
@@ -244,6 +250,7 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                 "Дом на културата, Габрово",
                 isBulgarian() ? "" : "bg",
                 isBulgarian() ? "България" : "Bulgaria",
+                Flags.svg("BG").orElseThrow(),
                 "https://example.org/online",
                 "120",
                 isBulgarian() ? "Община Лесичово" : "Municipality of Lesichovo",

@@ -18,6 +18,7 @@ import java.util.List;
  * @param newer none or one: the next article in time
  * @param older none or one: the article before it in time
  * @param related articles of the same topics, type and partners, the closest first
+ * @param share ways to pass it on; empty where the site has no url, and of standing pages
  */
 public record ArticleView(
         String title,
@@ -39,5 +40,6 @@ public record ArticleView(
         List<TeaserView> newer,
         List<TeaserView> older,
         List<TeaserView> related,
+        List<ShareView> share,
         int minutes,
         boolean draft) {}

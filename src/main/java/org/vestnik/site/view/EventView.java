@@ -7,6 +7,7 @@ package org.vestnik.site.view;
  * @param status cancelled, postponed; else planned until its last day, held from then on
  * @param statusText in words, "" for held and for planned
  * @param country in words
+ * @param flag of the country as inline SVG, written unescaped; "" where none is drawn
  */
 public record EventView(
         String when,
@@ -14,6 +15,7 @@ public record EventView(
         String place,
         String placeLanguage,
         String country,
+        String flag,
         String online,
         String participants,
         String organiser,
