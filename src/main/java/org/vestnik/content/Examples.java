@@ -22,6 +22,7 @@ final class Examples {
                     Map.entry("types", "types: { tour: { en: { one: Tour, many: Tours } } }"),
                     Map.entry("languages", "languages: [bg, en]"),
                     Map.entry("geo", "geo: [42.19, 24.33]"),
+                    Map.entry("footer", "footer: [pages/contacts, pages/accessibility]"),
                     Map.entry("menu", "menu: [articles, pages/about]"),
                     Map.entry("widths", "widths: [400, 800, 1600]"),
                     Map.entry("addresses", "addresses: { en: { news: news } }"));

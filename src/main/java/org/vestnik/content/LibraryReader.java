@@ -177,8 +177,10 @@ public final class LibraryReader {
 
     private void checkMenu() {
         Set<String> pages = new TreeSet<>();
+        List<SiteConfig.MenuEntry> entries = new ArrayList<>(site.menu());
+        entries.addAll(site.footer());
         folders.pages().forEach(page -> pages.add(page.path().substring("content/".length())));
-        for (SiteConfig.MenuEntry entry : site.menu()) {
+        for (SiteConfig.MenuEntry entry : entries) {
             String target = entry.target();
             if (target.startsWith("pages/") && !pages.contains(target)) {
                 Problem problem = ContentRule.MENU_UNKNOWN.at(entry.place(), Texts.seen(target));

@@ -18,7 +18,7 @@ import org.vestnik.language.SectionWords;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
 
-/** Reads the smaller sections of site.yaml: tags, photos, menu, addresses. */
+/** Reads the smaller sections of site.yaml: tags, photos, menu, footer, addresses. */
 final class SectionsReader {
     private static final Keys PHOTOS = Keys.of("widths", "quality", "formats");
     private static final Keys LINK = Keys.of("label", "url").meaning("label", "title", "name");
@@ -111,12 +111,15 @@ final class SectionsReader {
         return formats;
     }
 
-    /** Whether a page of the menu is there, is looked at when the pages are known. */
-    List<SiteConfig.MenuEntry> menu(Fields site, Set<String> types) {
+    /**
+     * The entries under a key: menu or footer. Whether a page of theirs is there, is looked at when
+     * the pages are known.
+     */
+    List<SiteConfig.MenuEntry> menu(Fields site, String key, Set<String> types) {
         Set<String> known = new LinkedHashSet<>(MENU);
         known.addAll(types);
         List<SiteConfig.MenuEntry> menu = new ArrayList<>();
-        for (Value item : site.get("menu").map(Value::list).orElse(List.of())) {
+        for (Value item : site.get(key).map(Value::list).orElse(List.of())) {
             if (item.yaml() instanceof YamlMap map) {
                 link(map, item).ifPresent(menu::add);
             } else {

@@ -18,6 +18,7 @@ import org.vestnik.language.LocalText;
  * @param partners by id, in the order of the file
  * @param types the built-in ones and those of site.yaml, by id
  * @param tags the lead language's word → its words by language
+ * @param footer further links at the foot of every page, of the same form as the menu
  * @param later sections that are read and checked only for their shape yet: contact, accessibility,
  *     addresses, checks, publish
  */
@@ -36,6 +37,7 @@ public record SiteConfig(
         Map<String, LocalText> tags,
         PhotoSettings photos,
         List<MenuEntry> menu,
+        List<MenuEntry> footer,
         Map<Language, Map<String, String>> addresses,
         Map<String, YamlMap> later) {
 
@@ -59,6 +61,7 @@ public record SiteConfig(
                 known,
                 photos,
                 menu,
+                footer,
                 addresses,
                 later);
     }
@@ -73,7 +76,8 @@ public record SiteConfig(
     public record PhotoSettings(List<Integer> widths, int quality, boolean webp) {}
 
     /**
-     * An entry of the menu: a known word or `pages/NAME` in {@code target}, or a label with a url.
+     * An entry of the menu or the footer: a known word or `pages/NAME` in {@code target}, or a
+     * label with a url.
      */
     public record MenuEntry(
             String target, LocalText label, String url, org.vestnik.problem.Place place) {

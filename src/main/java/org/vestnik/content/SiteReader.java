@@ -49,6 +49,7 @@ public final class SiteReader {
                             "tags",
                             "photos",
                             "menu",
+                            "footer",
                             "contact",
                             "accessibility",
                             "addresses",
@@ -125,7 +126,8 @@ public final class SiteReader {
                         types,
                         sections.tags(fields),
                         sections.photos(fields),
-                        sections.menu(fields, types.keySet()),
+                        sections.menu(fields, "menu", types.keySet()),
+                        sections.menu(fields, "footer", types.keySet()),
                         sections.addresses(fields),
                         later());
         tongues.checkWords(types, site.addresses());

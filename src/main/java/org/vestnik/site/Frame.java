@@ -19,12 +19,16 @@ final class Frame {
     /** The kind of a page that stands at an old address. */
     static final String REDIRECT = "redirect";
 
+    /** No entry of the footer is marked as the one where the reader is. */
+    private static final int NONE = -1;
+
     private final Once<Place, Around> around = new Once<>();
     private final Once<Fingerprint.Same, Hash> prints = new Once<>();
     private final Edition edition;
     private final Strips strips;
     private final ProjectViews projects;
     private final Menu menu;
+    private final Menu footer;
     private final DataViews data;
     private final Alternates alternates;
     private final FeedLinks feeds;
@@ -33,7 +37,8 @@ final class Frame {
         this.edition = edition;
         this.strips = new Strips(edition);
         this.projects = new ProjectViews(edition);
-        this.menu = new Menu(edition);
+        this.menu = new Menu(edition, edition.menu());
+        this.footer = new Menu(edition, edition.site().footer());
         this.data = new DataViews(edition);
         this.alternates = new Alternates(edition);
         this.feeds = new FeedLinks(edition);
@@ -176,6 +181,7 @@ final class Frame {
                         .map(place.root()::concat)
                         .orElse(""),
                 menu.views(place.language(), place.root(), place.current()),
+                footer.views(place.language(), place.root(), NONE),
                 strips.of(language, place.root(), place.project()),
                 place.project().isEmpty()
                         ? projects.all(language, place.root())

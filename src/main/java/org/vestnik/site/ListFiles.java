@@ -57,7 +57,8 @@ final class ListFiles implements Shelf {
     public void plan(SitePlan plan, Problems problems, Parallel parallel) {
         Place owner = Place.of(SiteReader.FILE);
         pages().forEach(page -> plan.add(page.file(edition.theme()), owner));
-        new Menu(edition).check(problems);
+        new Menu(edition, edition.menu()).check(problems);
+        new Menu(edition, edition.site().footer()).check(problems);
     }
 
     private List<PagePlan> pages() {

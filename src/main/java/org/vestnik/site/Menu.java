@@ -12,7 +12,7 @@ import org.vestnik.problem.Problems;
 import org.vestnik.site.ArticleList.Key;
 import org.vestnik.site.view.MenuView;
 
-/** The menu of the site in each language. */
+/** The menu of the site, or the entries of its footer, in each language. */
 final class Menu {
     private static final String PAGES = "pages/";
 
@@ -23,10 +23,10 @@ final class Menu {
     /** Where each entry leads in each language; every page asks. */
     private final Map<Language, List<Optional<String>>> ways = new HashMap<>();
 
-    Menu(Edition edition) {
+    Menu(Edition edition, List<MenuEntry> entries) {
         this.edition = edition;
         this.names = new ListNames(edition);
-        this.entries = edition.menu();
+        this.entries = entries;
         for (Language language : edition.site().languages()) {
             ways.put(language, entries.stream().map(entry -> to(entry, language)).toList());
         }

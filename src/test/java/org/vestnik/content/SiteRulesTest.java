@@ -51,6 +51,7 @@ class SiteRulesTest {
             tags: { социални иновации: { en: social innovation } }
             photos: { widths: [400, 800], quality: 80, formats: [jpeg] }
             menu: [articles, study-tour, calendar, pages/about, { label: { bg: О, en: O }, url: https://example.org }]
+            footer: [pages/about, training]
             contact: { email: office@example.org, phone: 0700 }
             accessibility: { }
             addresses: { bg: { news: vesti } }
@@ -85,6 +86,8 @@ class SiteRulesTest {
                 .isEqualTo(new SiteConfig.PhotoSettings(List.of(400, 800), 80, false));
         assertThat(site.menu().stream().map(SiteConfig.MenuEntry::target))
                 .containsExactly("articles", "study-tour", "calendar", "pages/about", "");
+        assertThat(site.footer().stream().map(SiteConfig.MenuEntry::target))
+                .containsExactly("pages/about", "training");
         assertThat(site.addresses()).isEqualTo(Map.of(BG, Map.of("news", "vesti")));
         assertThat(site.later())
                 .containsOnlyKeys("contact", "accessibility", "addresses", "checks", "publish");
@@ -266,6 +269,16 @@ class SiteRulesTest {
                 "site.yaml:6:29-41 menu-link");
         assertThat(sketch.said())
                 .contains("did you mean “articles”?", "did you mean “pages/about”?");
+    }
+
+    @Test
+    void the_footer_leads_somewhere_too() {
+        Sketch.of(
+                        "-- content/site.yaml --\n"
+                                + WHOLE
+                                + "footer: [artcles, pages/abot, pages/about]\n"
+                                + Sketch.text("content/pages/about/bg.md", "title: За нас"))
+                .reports("site.yaml:6:10-17 menu-unknown", "site.yaml:6:19-29 menu-unknown");
     }
 
     @Test

@@ -109,6 +109,12 @@ class ListsTest {
     }
 
     @Test
+    void an_entry_of_the_footer_with_nothing_behind_it_is_told() {
+        SiteTest.of(SITE.replace("menu: [", "footer: [articles, gallery]\nmenu: ["))
+                .reportsAmong("content/site.yaml:9:20 note[menu-empty]");
+    }
+
+    @Test
     void the_menu_leads_to_lists_and_says_which_are_empty() {
         SiteTest.of(SITE)
                 .reportsAmong(

@@ -99,6 +99,7 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                         entry(news, "list", current),
                         entry(about, "standing", current),
                         entry(partners, "not-found", current)),
+                List.of(entry(about, "standing", "")),
                 List.of(strip()),
                 List.of(project()),
                 Map.of("articles-per-page", 13, "home-articles", 7, "home-events", 3));

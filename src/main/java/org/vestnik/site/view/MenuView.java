@@ -1,4 +1,4 @@
 package org.vestnik.site.view;
 
-/** An entry of the menu. */
+/** An entry of the menu or of the footer. */
 public record MenuView(String label, String href, boolean current, boolean external) {}

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param home href of the home in the language of the page
  * @param icon href of static/favicon.svg, .ico or .png, "" where there is none
+ * @param footer further links for the foot of the page; may be empty
  * @param strips the publicity strips; empty where site.yaml names no funding
  * @param projects the one that the page belongs to, else all
  * @param logo src, "" where there is none
@@ -20,6 +21,7 @@ public record SiteView(
         String icon,
         String logo,
         List<MenuView> menu,
+        List<MenuView> footer,
         List<StripView> strips,
         List<ProjectView> projects,
         Map<String, Object> options) {}
