@@ -56,7 +56,14 @@ final class DirectiveLine extends Block {
     /** Whether a line, from its colons on, has the beginning that makes it one of these. */
     static boolean isAt(BasedSequence line, int from) {
         int end = nameEnd(line, from);
-        return end > from + 2 && (at(line, end) == '[' || at(line, end) == '{');
+        if (end == from) {
+            return false;
+        }
+        // A bare name is an instruction only where it is, or nearly is, the name of one.
+        return at(line, end) == '['
+                || at(line, end) == '{'
+                || (line.subSequence(end).isBlank()
+                        && Directives.isMeant(line.subSequence(from + 2, end).toString()));
     }
 
     /** The line, which {@link #isAt} has found to be one. */

@@ -1,20 +1,23 @@
 package org.vestnik.markdown;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vestnik.markdown.DirectiveAttributes.Attribute;
 import org.vestnik.markdown.MarkdownText.Asked;
+import org.vestnik.markdown.MarkdownText.BlockSlot;
 import org.vestnik.markdown.MarkdownText.TableSlot;
 import org.vestnik.problem.Nearest;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problem;
 
 /**
- * Writes what directives ask for. There is one: {@code ::table[caption]{data=NAME}}, whose rows are
- * a gap, since a text knows no data. One that is wrong stays on the page as it was written.
+ * Writes what directives ask for: {@code ::table[caption]{data=NAME}}, and blocks such as {@code
+ * ::project}. What they show is a gap, since a text knows nothing but itself. One that is wrong
+ * stays on the page as it was written.
  */
 final class Directives {
     private static final String TABLE = "table";
@@ -22,40 +25,62 @@ final class Directives {
     private static final String COLUMNS = "columns";
     private static final String SORT = "sort";
     private static final String LIMIT = "limit";
-    private static final List<String> KEYS = List.of(DATA, COLUMNS, SORT, LIMIT);
     private static final int LONGEST_NUMBER = 6;
+
+    /** What may stand in the braces, by name. */
+    private static final Map<String, List<String>> KEYS = keys();
 
     private final Draft draft;
     private final DirectiveLine line;
+    private final String name;
 
     private Directives(Draft draft, DirectiveLine line) {
         this.draft = draft;
         this.line = line;
+        this.name = line.name().toString();
+    }
+
+    private static Map<String, List<String>> keys() {
+        Map<String, List<String>> keys = new LinkedHashMap<>();
+        keys.put("numbers", List.of("project", LIMIT));
+        keys.put(TABLE, List.of(DATA, COLUMNS, SORT, LIMIT));
+        return keys;
+    }
+
+    /** Whether a word is the name of a directive, or is so near to one that it should be. */
+    static boolean isMeant(String word) {
+        return Nearest.of(word, KEYS.keySet()).isPresent();
     }
 
     static void write(Draft draft, DirectiveLine line) {
         Directives directives = new Directives(draft, line);
-        if (!directives.table()) {
+        if (!directives.write()) {
             draft.out().append("<p>");
             Escapes.text(draft.out(), line.getChars());
             draft.out().append("</p>\n");
         }
     }
 
-    /** Whether the line asks for a table rightly. */
-    private boolean table() {
-        String name = line.name().toString();
-        if (!name.equals(TABLE)) {
-            int from = line.getStartOffset();
-            Place place = draft.source().place(from, line.name().getEndOffset());
-            Problem unknown = MarkdownRule.DIRECTIVE_UNKNOWN.at(place, name, TABLE);
-            draft.report(near(unknown, name, List.of(TABLE), "::"));
+    /** Whether the line asks for something rightly. */
+    private boolean write() {
+        if (!KEYS.containsKey(name)) {
+            String known = "::" + String.join(", ::", KEYS.keySet());
+            Problem unknown = MarkdownRule.DIRECTIVE_UNKNOWN.at(place(), name, known);
+            draft.report(near(unknown, name, KEYS.keySet(), "::"));
             return false;
         }
         if (!line.isWhole()) {
             draft.warn(MarkdownRule.DIRECTIVE_FORM, line.getStartOffset(), line.getEndOffset());
             return false;
         }
+        return name.equals(TABLE) ? table() : block();
+    }
+
+    private Place place() {
+        return draft.source().place(line.getStartOffset(), line.name().getEndOffset());
+    }
+
+    private boolean table() {
         Map<String, Attribute> given = given();
         Attribute data = given.get(DATA);
         if (data == null || data.value().isBlank()) {
@@ -81,14 +106,36 @@ final class Directives {
         draft.out().append("</table></div>\n");
     }
 
+    private boolean block() {
+        if (line.getFirstChild() != null) {
+            draft.report(MarkdownRule.DIRECTIVE_LABEL.at(place(), name));
+            return false;
+        }
+        Map<String, Asked> asked = new LinkedHashMap<>();
+        given().forEach(
+                        (key, attribute) -> {
+                            if (!key.equals(LIMIT) || limit(Optional.of(attribute)) > 0) {
+                                asked.put(key, asked(attribute));
+                            }
+                        });
+        int level = Math.min(draft.lastLevel() + 1, 6);
+        Place place = place();
+        draft.slot(offset -> new BlockSlot(offset, name, level, asked, place));
+        return true;
+    }
+
     private Map<String, Attribute> given() {
+        List<String> keys = KEYS.get(name);
         Map<String, Attribute> given = new LinkedHashMap<>();
         for (Attribute one : DirectiveAttributes.of(line.attributes())) {
             Place place = draft.source().place(one.keyFrom(), one.keyTo());
-            if (!KEYS.contains(one.key())) {
-                String known = String.join(", ", KEYS);
+            if (!keys.contains(one.key())) {
+                String known = keys.isEmpty() ? "::" + name : String.join(", ", keys);
                 Problem problem = MarkdownRule.DIRECTIVE_KEY.at(place, one.key(), known);
-                draft.report(near(problem, one.key(), KEYS, ""));
+                draft.report(
+                        keys.isEmpty()
+                                ? problem.variant("none")
+                                : near(problem, one.key(), keys, ""));
             } else if (given.putIfAbsent(one.key(), one) != null) {
                 draft.report(MarkdownRule.DIRECTIVE_KEY.at(place, one.key()).variant("twice"));
             }
@@ -96,7 +143,8 @@ final class Directives {
         return given;
     }
 
-    private static Problem near(Problem problem, String word, List<String> known, String before) {
+    private static Problem near(
+            Problem problem, String word, Collection<String> known, String before) {
         return Nearest.of(word, known)
                 .map(near -> problem.withHint("did-you-mean", before + near))
                 .orElse(problem);
@@ -124,11 +172,11 @@ final class Directives {
         return asked(attribute.value().strip(), attribute.from());
     }
 
-    private Asked asked(String name, int from) {
-        return new Asked(Chars.whole(name), draft.source().place(from, from + name.length()));
+    private Asked asked(String text, int from) {
+        return new Asked(Chars.whole(text), draft.source().place(from, from + text.length()));
     }
 
-    /** How many rows at most; 0 for all. */
+    /** How many rows or entries at most; 0 for all. */
     private int limit(Optional<Attribute> attribute) {
         String digits = attribute.map(Attribute::value).orElse("0");
         boolean number =
@@ -139,7 +187,8 @@ final class Directives {
             Attribute wrong = attribute.orElseThrow();
             int from = digits.isEmpty() ? wrong.keyFrom() : wrong.from();
             int to = digits.isEmpty() ? wrong.keyTo() : wrong.to();
-            draft.warn(MarkdownRule.TABLE_LIMIT, from, to, digits);
+            Problem problem = MarkdownRule.TABLE_LIMIT.at(draft.source().place(from, to), digits);
+            draft.report(name.equals(TABLE) ? problem : problem.variant("block"));
             return 0;
         }
         return Integer.parseInt(digits);

@@ -2,10 +2,13 @@ package org.vestnik.markdown;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.vestnik.markdown.MarkdownText.Asked;
+import org.vestnik.markdown.MarkdownText.BlockSlot;
 import org.vestnik.markdown.MarkdownText.Heading;
 import org.vestnik.markdown.MarkdownText.Layout;
 import org.vestnik.markdown.MarkdownText.LinkSlot;
@@ -26,10 +29,12 @@ import org.vestnik.problem.Severity;
  */
 public final class MarkdownCodec {
     /** Grows with every change to what reading gives or to the form of these bytes. */
-    private static final String VERSION = "markdown-2";
+    private static final String VERSION = "markdown-3";
 
     /** The number that stands for a slot of this kind; below it are links and photos. */
     private static final int TABLE = 1 + Layout.values().length;
+
+    private static final int BLOCK = TABLE + 1;
 
     private MarkdownCodec() {}
 
@@ -107,6 +112,14 @@ public final class MarkdownCodec {
             write(out, table.columns());
             write(out, table.sort());
             out.number(table.limit());
+        } else if (slot instanceof BlockSlot block) {
+            out.number(BLOCK);
+            out.text(block.name());
+            out.number(block.level());
+            out.number(block.given().size());
+            block.given().keySet().forEach(out::text);
+            write(out, List.copyOf(block.given().values()));
+            write(out, block.place());
         }
     }
 
@@ -136,6 +149,25 @@ public final class MarkdownCodec {
             Asked data = names(in, file).get(0);
             return new TableSlot(offset, data, names(in, file), names(in, file), in.number());
         }
+        return kind == BLOCK ? block(offset, in, file) : photos(offset, kind, in, file);
+    }
+
+    private static Slot block(int offset, ByteSource in, String file) {
+        String name = in.text();
+        int level = in.number();
+        List<String> keys = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            keys.add(in.text());
+        }
+        List<Asked> values = names(in, file);
+        Map<String, Asked> given = new LinkedHashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            given.put(keys.get(i), values.get(i));
+        }
+        return new BlockSlot(offset, name, level, given, place(in, file));
+    }
+
+    private static Slot photos(int offset, int kind, ByteSource in, String file) {
         List<Picture> pictures = new ArrayList<>();
         for (int left = in.number(); left > 0; left--) {
             pictures.add(new Picture(in.text(), in.text(), in.text(), place(in, file)));

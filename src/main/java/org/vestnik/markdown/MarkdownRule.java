@@ -37,11 +37,13 @@ public enum MarkdownRule implements Rule {
     DIRECTIVE_UNKNOWN(Severity.ERROR),
     /** A directive whose brackets or braces do not close, or that does not stand alone. */
     DIRECTIVE_FORM(Severity.ERROR),
+    /** Words in the brackets of a directive that shows none. */
+    DIRECTIVE_LABEL(Severity.ERROR),
     /** A key in a directive's braces that it does not know, or has had already. */
     DIRECTIVE_KEY(Severity.ERROR),
     /** A table that does not say whose rows it shows. */
     TABLE_DATA(Severity.ERROR),
-    /** A table's number of rows that is no number. */
+    /** A number of rows or entries that is no number. */
     TABLE_LIMIT(Severity.ERROR),
     /** A curly quotation mark that is not the language's own. */
     WRONG_QUOTES(Severity.WARNING);

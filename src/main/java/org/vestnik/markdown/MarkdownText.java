@@ -1,6 +1,9 @@
 package org.vestnik.markdown;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.vestnik.problem.Place;
@@ -117,7 +120,7 @@ public final class MarkdownText {
     public record Heading(int level, String id, String text) {}
 
     /** A gap in the HTML. */
-    public sealed interface Slot permits LinkSlot, PhotoSlot, TableSlot {
+    public sealed interface Slot permits LinkSlot, PhotoSlot, TableSlot, BlockSlot {
         int offset();
     }
 
@@ -154,7 +157,23 @@ public final class MarkdownText {
         }
     }
 
-    /** A name by which a text asks for data or one of its columns. */
+    /**
+     * Stands between paragraphs, where something goes that the site knows: flow content.
+     *
+     * @param name of the directive: project, timeline, …
+     * @param level of the headings in it: one below the last heading of the text, 2 to 6
+     * @param given what stands in its braces, by key
+     * @param place of the name
+     */
+    public record BlockSlot(
+            int offset, String name, int level, Map<String, Asked> given, Place place)
+            implements Slot {
+        public BlockSlot {
+            given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
+        }
+    }
+
+    /** A name by which a text asks for data, one of its columns, a project and the like. */
     public record Asked(String name, Place place) {}
 
     /** How photos lie in the text. */

@@ -35,14 +35,20 @@ final class ArticleFiles implements Shelf {
     /** The same with what templates show of content/data. */
     private final Object shown;
 
-    ArticleFiles(Edition edition, Frame frame, Cards cards, Teasers teasers, Recall recall) {
+    ArticleFiles(
+            Edition edition,
+            Frame frame,
+            Cards cards,
+            Teasers teasers,
+            Blocks blocks,
+            Recall recall) {
         this.edition = edition;
         this.kept = recall.table("filled texts");
         this.keys = recall.table("keys of pages");
         this.ground = recall.step("ground", edition.ground(), Object::new);
         this.shown = recall.step("shown to pages", shown(edition, ground), Object::new);
-        this.texts = new ArticleTexts(edition);
-        this.pages = new ArticlePages(edition, frame, cards, teasers);
+        this.texts = new ArticleTexts(edition, blocks);
+        this.pages = new ArticlePages(edition, frame, cards, teasers, blocks);
         this.attachments = new Attachments(edition);
     }
 
@@ -114,9 +120,16 @@ final class ArticleFiles implements Shelf {
     /** The page as a file whose key is known without its views, while it is what it was. */
     private SiteFile file(Article article, Translation text) {
         SiteFile file = page(article, text).file(edition.theme());
-        SiteFile.Identity known =
-                () -> keys.of(text.file(), List.of(filled(article, text), shown), () -> file.key());
+        SiteFile.Identity known = () -> key(article, text, file);
         return new SiteFile(file.path(), file.mediaType(), known, file.body());
+    }
+
+    /** What a block shows, such as how large a file is, is no part of what a key is kept by. */
+    private Optional<Hash> key(Article article, Translation text, SiteFile file) {
+        Filled filled = filled(article, text);
+        return filled.text().hasBlocks()
+                ? file.key()
+                : keys.of(text.file(), List.of(filled, shown), () -> file.key());
     }
 
     /**

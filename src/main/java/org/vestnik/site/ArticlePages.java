@@ -30,11 +30,13 @@ final class ArticlePages {
     private final ListNames names;
     private final Ways ways;
     private final ShareLinks share;
+    private final Blocks blocks;
 
-    ArticlePages(Edition edition, Frame frame, Cards cards, Teasers teasers) {
+    ArticlePages(Edition edition, Frame frame, Cards cards, Teasers teasers, Blocks blocks) {
         this.edition = edition;
         this.frame = frame;
         this.cards = cards;
+        this.blocks = blocks;
         this.names = new ListNames(edition);
         this.ways = new Ways(edition, teasers);
         this.share = new ShareLinks(edition);
@@ -65,6 +67,7 @@ final class ArticlePages {
         Language language = text.language();
         Optional<PhotoEntry> cover = lead(text, body);
         PhotoViews photos = new PhotoViews(edition, page.address(), Optional.of(language));
+        TextPartials partials = new TextPartials(edition.theme(), text, page, frame, blocks);
         return new ArticleView(
                 text.title(),
                 text.summary().orElse(""),
@@ -74,7 +77,7 @@ final class ArticlePages {
                 date(text),
                 events.of(text),
                 cover.flatMap(photos::of).map(List::of).orElse(List.of()),
-                body.html(new PhotoPartials(edition.theme(), page, frame), cover.isEmpty()),
+                body.html(partials, cover.isEmpty()),
                 gallery(text, body.placed(), cover, photos),
                 new Attachments(edition).views(text, page.address()),
                 partners(text, page),

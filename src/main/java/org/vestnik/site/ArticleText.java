@@ -1,10 +1,13 @@
 package org.vestnik.site;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.vestnik.files.Hash;
 import org.vestnik.markdown.MarkdownText;
+import org.vestnik.markdown.MarkdownText.BlockSlot;
 import org.vestnik.markdown.MarkdownText.Layout;
 import org.vestnik.problem.Outcome;
 import org.vestnik.site.view.HtmlView;
@@ -13,6 +16,7 @@ import org.vestnik.site.view.PhotoView;
 /**
  * The text of an article with its gaps closed: what each link leads to, what each photo shows and
  * what stands in each table is known, though the HTML is put together only when a page is made.
+ * What a block shows depends on the whole site, so here is only what it was asked for.
  *
  * @param gaps one for each slot of the text
  * @param placed logical paths of the photos that stand in the text
@@ -27,33 +31,52 @@ record ArticleText(Texts.Text text, List<Gap> gaps, Set<String> placed, Set<Stri
 
         /** Photos, and how they lie. */
         record Photos(Layout layout, List<PhotoView> photos) implements Gap {}
+
+        /** Something that the site knows. */
+        record Block(BlockSlot slot) implements Gap {}
     }
 
-    /** Turns photos into HTML; the theme's part. */
-    @FunctionalInterface
-    interface PhotoMarkup {
+    /** Turns photos and blocks into HTML; the theme's part. */
+    interface Markup {
         /**
          * @param first whether the first of the photos is the first of the page
          */
-        Outcome<String> of(Layout layout, List<PhotoView> photos, boolean first);
+        Outcome<String> photos(Layout layout, List<PhotoView> photos, boolean first);
+
+        /** What a block shows on this page. */
+        Blocks.Block block(BlockSlot slot);
+
+        Outcome<String> html(Blocks.Block block);
     }
 
     /**
      * @param leads whether no photo stands on the page before the text
      */
-    HtmlView html(PhotoMarkup markup, boolean leads) {
+    HtmlView html(Markup markup, boolean leads) {
         List<Object> parts = new ArrayList<>();
         parts.add(text.key());
         parts.add(leads);
+        Map<Gap, Blocks.Block> blocks = new IdentityHashMap<>();
         for (Gap gap : gaps) {
-            parts.add(
-                    gap instanceof Gap.Written written
-                            ? written.html()
-                            : ((Gap.Photos) gap).layout().name());
-            parts.add(gap instanceof Gap.Photos photos ? photos.photos() : List.of());
+            if (gap instanceof Gap.Written written) {
+                parts.add(written.html());
+            } else if (gap instanceof Gap.Photos photos) {
+                parts.add(photos.layout().name());
+                parts.add(photos.photos());
+            } else if (gap instanceof Gap.Block asked) {
+                Blocks.Block block = markup.block(asked.slot());
+                blocks.put(gap, block);
+                parts.add(block.template());
+                parts.add(block.views());
+            }
         }
         Hash print = Fingerprint.of(parts);
-        return new HtmlView(print, enlarges(), () -> fill(markup, leads));
+        return new HtmlView(print, enlarges(), () -> fill(markup, blocks, leads));
+    }
+
+    /** Whether it shows what can change though neither the text nor what it links to does. */
+    boolean hasBlocks() {
+        return gaps.stream().anyMatch(Gap.Block.class::isInstance);
     }
 
     /** Photos within a line of text may stand in a link, so they lead nowhere themselves. */
@@ -75,7 +98,7 @@ record ArticleText(Texts.Text text, List<Gap> gaps, Set<String> placed, Set<Stri
                 && !photos.photos().isEmpty();
     }
 
-    private String fill(PhotoMarkup markup, boolean leads) {
+    private String fill(Markup markup, Map<Gap, Blocks.Block> blocks, boolean leads) {
         String html = text.markdown().html();
         List<MarkdownText.Slot> slots = text.markdown().slots();
         StringBuilder out = new StringBuilder(html.length() + slots.size() * 200);
@@ -85,9 +108,11 @@ record ArticleText(Texts.Text text, List<Gap> gaps, Set<String> placed, Set<Stri
             out.append(html, from, slots.get(i).offset());
             from = slots.get(i).offset();
             if (gaps.get(i) instanceof Gap.Photos photos) {
-                out.append(markup.of(photos.layout(), photos.photos(), first).value());
+                out.append(markup.photos(photos.layout(), photos.photos(), first).value());
                 first &= photos.photos().isEmpty();
                 from = photos.photos().isEmpty() ? withoutEmpty(out, html, from) : from;
+            } else if (gaps.get(i) instanceof Gap.Block block) {
+                out.append(markup.html(blocks.get(block)).value());
             } else {
                 out.append(((Gap.Written) gaps.get(i)).html());
             }

@@ -14,6 +14,7 @@ import org.vestnik.content.Translation;
 import org.vestnik.files.SourceFile;
 import org.vestnik.language.Language;
 import org.vestnik.markdown.MarkdownText;
+import org.vestnik.markdown.MarkdownText.BlockSlot;
 import org.vestnik.markdown.MarkdownText.LinkSlot;
 import org.vestnik.markdown.MarkdownText.PhotoSlot;
 import org.vestnik.markdown.MarkdownText.Picture;
@@ -34,11 +35,13 @@ final class ArticleTexts {
     private final Edition edition;
     private final Links links;
     private final DataTables tables;
+    private final Blocks blocks;
 
-    ArticleTexts(Edition edition) {
+    ArticleTexts(Edition edition, Blocks blocks) {
         this.edition = edition;
         this.links = new Links(edition);
         this.tables = new DataTables(edition);
+        this.blocks = blocks;
     }
 
     /**
@@ -78,6 +81,10 @@ final class ArticleTexts {
         private Gap gap(Slot slot) {
             if (slot instanceof TableSlot table) {
                 return new Gap.Written(tables.html(table, text.language(), looked, problems));
+            }
+            if (slot instanceof BlockSlot block) {
+                blocks.check(block, text, problems);
+                return new Gap.Block(block);
             }
             return slot instanceof LinkSlot link
                     ? new Gap.Written(link(link))

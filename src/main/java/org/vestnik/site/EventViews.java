@@ -1,5 +1,6 @@
 package org.vestnik.site;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,10 +70,15 @@ record EventViews(Edition edition) {
 
     /** What the author says; where that is nothing, an event is planned until its last day. */
     private Status state(Event event) {
+        return state(event, edition.today());
+    }
+
+    /** The same on a day. */
+    static Status state(Event event, LocalDate today) {
         if (!event.isOn()) {
             return event.status();
         }
-        return event.lastDay().isBefore(edition.today()) ? Status.HELD : Status.PLANNED;
+        return event.lastDay().isBefore(today) ? Status.HELD : Status.PLANNED;
     }
 
     private String status(Event event, Language language) {

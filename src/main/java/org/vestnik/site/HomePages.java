@@ -12,22 +12,33 @@ import org.vestnik.site.view.CardView;
 import org.vestnik.site.view.ChooserView;
 import org.vestnik.site.view.ChooserView.ChoiceView;
 import org.vestnik.site.view.HomeView;
+import org.vestnik.site.view.NumberView;
 import org.vestnik.site.view.OccasionView;
 
 /** The home of each language, the chooser of languages at the root, and the 404 pages. */
 final class HomePages {
+    private static final int MOST_NUMBERS = 4;
+
     private final Edition edition;
     private final Frame frame;
     private final ListPages news;
     private final Cards cards;
     private final OccasionViews occasions;
+    private final NumberViews numbers;
 
-    HomePages(Edition edition, Frame frame, ListPages news, Cards cards, OccasionViews occasions) {
+    HomePages(
+            Edition edition,
+            Frame frame,
+            ListPages news,
+            Cards cards,
+            OccasionViews occasions,
+            NumberViews numbers) {
         this.edition = edition;
         this.frame = frame;
         this.news = news;
         this.cards = cards;
         this.occasions = occasions;
+        this.numbers = numbers;
     }
 
     List<PagePlan> pages() {
@@ -68,7 +79,13 @@ final class HomePages {
                 events(page),
                 calendar(page),
                 about(page),
-                new PartnerViews(edition).all(page.language(), page.root()));
+                new PartnerViews(edition).all(page.language(), page.root()),
+                numbers(page));
+    }
+
+    private List<NumberView> numbers(Frame.Page page) {
+        List<NumberView> all = numbers.of("", page.language(), page.root());
+        return all.subList(0, Math.min(MOST_NUMBERS, all.size()));
     }
 
     private List<OccasionView> events(Frame.Page page) {

@@ -20,14 +20,14 @@ final class ListFiles implements Shelf {
     private final GalleryPages gallery;
     private final IndexPages indexes;
 
-    ListFiles(Edition edition, Frame frame, Cards cards, Teasers teasers) {
+    ListFiles(Edition edition, Frame frame, Cards cards, Teasers teasers, Blocks blocks) {
         this.edition = edition;
         this.articles = new ListPages(edition, frame, cards, teasers);
         OccasionViews occasions = new OccasionViews(edition, teasers);
         this.calendar = new CalendarPages(edition, frame, occasions);
         this.gallery = new GalleryPages(edition, frame, teasers);
         this.indexes = new IndexPages(edition, frame);
-        this.homes = new HomePages(edition, frame, articles, cards, occasions);
+        this.homes = new HomePages(edition, frame, articles, cards, occasions, blocks.numbers());
     }
 
     @Override

@@ -28,12 +28,13 @@ public final class Outline {
         Frame frame = new Frame(edition);
         Cards cards = new Cards(edition);
         Teasers teasers = new Teasers(edition, cards);
+        Blocks blocks = new Blocks(edition);
         this.edition = edition;
         this.recorded = recorded;
         this.shelves =
                 List.of(
-                        new ArticleFiles(edition, frame, cards, teasers, recall),
-                        new ListFiles(edition, frame, cards, teasers),
+                        new ArticleFiles(edition, frame, cards, teasers, blocks, recall),
+                        new ListFiles(edition, frame, cards, teasers, blocks),
                         new FeedFiles(edition),
                         new SearchFiles(edition, recall, Sitemap.Bounds.OF_PROTOCOL),
                         new PhotoFiles(edition),

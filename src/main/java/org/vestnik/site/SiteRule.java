@@ -11,6 +11,8 @@ enum SiteRule implements Rule {
     ALIAS_TAKEN(Severity.ERROR),
     ALT_MISSING(Severity.WARNING),
     ANCHOR_UNKNOWN(Severity.WARNING),
+    BLOCK_EMPTY(Severity.WARNING),
+    BLOCK_VALUE(Severity.ERROR),
     COLUMN_UNKNOWN(Severity.ERROR),
     DATA_UNKNOWN(Severity.ERROR),
     FILE_UNUSED(Severity.NOTE),

@@ -3,11 +3,13 @@ package org.vestnik.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vestnik.language.Language;
 import org.vestnik.markdown.MarkdownText.Asked;
+import org.vestnik.markdown.MarkdownText.BlockSlot;
 import org.vestnik.markdown.MarkdownText.LinkSlot;
 import org.vestnik.markdown.MarkdownText.TableSlot;
 import org.vestnik.problem.Messages;
@@ -87,7 +89,8 @@ class DirectiveTest {
     @ValueSource(
             strings = {
                 ":: table{data=a}",
-                "::table",
+                "::tableau and more",
+                "::before",
                 "::",
                 ":::table{data=a}",
                 "::1{a}",
@@ -121,6 +124,9 @@ class DirectiveTest {
                                 .hint()
                                 .map(Messages.in("en")::say))
                 .contains("did you mean “::table”?");
+        assertThat(Reading.problems("::table"))
+                .containsExactly(
+                        "1:1-8 error[table-data] this table does not say which data it shows");
         assertThat(Reading.problems("::table[x]"))
                 .containsExactly(
                         "1:1-11 error[table-data] this table does not say which data it shows");
@@ -151,6 +157,58 @@ class DirectiveTest {
     void a_line_that_is_not_whole_is_an_error_and_stays_as_it_is(String line) {
         assertThat(Reading.problems(line)).singleElement().asString().contains("[directive-form]");
         assertThat(Reading.html(line)).isEqualTo("<p>" + line + "</p>");
+    }
+
+    private static BlockSlot block(String text) {
+        return (BlockSlot) Reading.of(text).slots().get(0);
+    }
+
+    @Test
+    void a_block_needs_neither_brackets_nor_braces() {
+        MarkdownText text = Reading.of("Ред\n::numbers  \nред");
+        assertThat(text.html()).isEqualTo("<p>Ред</p>\n<p>ред</p>\n");
+        assertThat(text.slots().get(0))
+                .isEqualTo(
+                        new BlockSlot(
+                                "<p>Ред</p>\n".length(),
+                                "numbers",
+                                2,
+                                Map.of(),
+                                new Place(Reading.FILE, 2, 1, 10)));
+        assertThat(block("## А\n\n::numbers{}").level()).isEqualTo(3);
+        assertThat(block("###### А\n\n::numbers[]").level()).isEqualTo(6);
+    }
+
+    @Test
+    void what_stands_in_the_braces_of_a_block_has_its_place() {
+        BlockSlot slot = block("::numbers{project=exchange limit=\"4\"}");
+        assertThat(slot.given())
+                .containsExactly(
+                        Map.entry("project", asked("exchange", 1, 19)),
+                        Map.entry("limit", asked("4", 1, 35)));
+    }
+
+    @Test
+    void mistakes_in_blocks_are_named_where_they_stand() {
+        assertThat(Reading.problems("::nubmers"))
+                .containsExactly(
+                        "1:1-10 error[directive-unknown] there is no instruction “::nubmers”");
+        assertThat(Reading.problems("::numbers[А]"))
+                .containsExactly(
+                        "1:1-10 error[directive-label] “::numbers” shows no words of its own in"
+                                + " square brackets");
+        assertThat(Reading.html("::numbers[А]")).isEqualTo("<p>::numbers[А]</p>");
+        assertThat(Reading.problems("::numbers{projekt=а}").get(0))
+                .startsWith("1:11-18 error[directive-key]");
+        assertThat(Reading.problems("::numbers{limit=0}"))
+                .containsExactly("1:17-18 error[table-limit] “0” is not a number of entries");
+        assertThat(block("::numbers{limit=0}").given()).isEmpty();
+    }
+
+    @Test
+    void a_block_comes_back_from_the_memo() {
+        MarkdownText read = Reading.of("## А\n\n::numbers{limit=3 project=б}\n\n![в](г.jpg)");
+        assertThat(MarkdownCodec.read(MarkdownCodec.write(read), Reading.FILE)).isEqualTo(read);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.vestnik.site.view.HtmlView;
 import org.vestnik.site.view.LanguageView;
 import org.vestnik.site.view.LinkView;
 import org.vestnik.site.view.MenuView;
+import org.vestnik.site.view.NumberView;
 import org.vestnik.site.view.PageView;
 import org.vestnik.site.view.PhotoView;
 import org.vestnik.site.view.ProjectView;
@@ -175,7 +176,18 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                 lists().calendar().coming(),
                 "calendar-" + language() + ".html",
                 List.of(page),
-                lists().partners());
+                lists().partners(),
+                numbers());
+    }
+
+    List<NumberView> numbers() {
+        return List.of(
+                new NumberView("events", "14", isBulgarian() ? "събития" : "events", ""),
+                new NumberView(
+                        "participants",
+                        isBulgarian() ? "1 204" : "1,204",
+                        isBulgarian() ? "участници" : "participants",
+                        ""));
     }
 
     SampleLists lists() {

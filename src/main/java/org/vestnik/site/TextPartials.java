@@ -2,15 +2,20 @@ package org.vestnik.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.vestnik.content.Translation;
+import org.vestnik.markdown.MarkdownText.BlockSlot;
 import org.vestnik.markdown.MarkdownText.Layout;
 import org.vestnik.problem.Outcome;
+import org.vestnik.site.Blocks.Block;
 import org.vestnik.site.view.PhotoView;
 import org.vestnik.theme.Theme;
 
-/** Turns the photos of a text into HTML by the theme's own partial templates. */
-record PhotoPartials(Theme theme, Frame.Page page, Frame frame) implements ArticleText.PhotoMarkup {
+/** Turns the photos and blocks of a text into HTML by the theme's own partial templates. */
+record TextPartials(Theme theme, Translation text, Frame.Page page, Frame frame, Blocks blocks)
+        implements ArticleText.Markup {
     @Override
-    public Outcome<String> of(Layout layout, List<PhotoView> photos, boolean first) {
+    public Outcome<String> photos(Layout layout, List<PhotoView> photos, boolean first) {
         if (photos.isEmpty()) {
             return Outcome.of("");
         }
@@ -24,6 +29,18 @@ record PhotoPartials(Theme theme, Frame.Page page, Frame frame) implements Artic
                             page.language(),
                             Map.of("photos", photos, "first", first, "page", view));
         };
+    }
+
+    @Override
+    public Block block(BlockSlot slot) {
+        return blocks.of(slot, text, page.address());
+    }
+
+    @Override
+    public Outcome<String> html(Block block) {
+        Map<String, Object> views = new TreeMap<>(block.views());
+        views.put("page", frame.page(page));
+        return theme.render(block.template(), page.language(), views);
     }
 
     /** A line of text and a paragraph hold one photo each. */
