@@ -18,9 +18,13 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Writes blocks, each container by going into it; how deep that may be is bounded. */
 final class FlowWriter {
+    /** A dash before words, as in “– Stanka, 84”. */
+    private static final Pattern SOURCE = Pattern.compile("(?:--|[–—―])\\s*\\p{L}");
+
     /** Nobody quotes a list of a quotation of a list that often. */
     static final int DEEPEST = 60;
 
@@ -121,6 +125,17 @@ final class FlowWriter {
         out.append("</").append(name).append(">\n");
     }
 
+    /** The author's attributes; else those of the words that say whose a quotation is. */
+    private String marks(Paragraph node) {
+        String given = draft.marks().of(node);
+        boolean source =
+                node.getParent() instanceof BlockQuote
+                        && node.getNext() == null
+                        && node.getPrevious() instanceof Paragraph
+                        && SOURCE.matcher(node.getChars()).lookingAt();
+        return given.isEmpty() && source ? " class=\"source\"" : given;
+    }
+
     private Node paragraph(Paragraph node) {
         if (Pictures.isAlone(node)) {
             return Pictures.write(draft, node);
@@ -134,7 +149,7 @@ final class FlowWriter {
             return node;
         }
         boolean bare = ListWriter.isBare(node);
-        out.append(bare ? "" : "<p" + draft.marks().of(node) + ">");
+        out.append(bare ? "" : "<p" + marks(node) + ">");
         String plain = line.write(draft);
         if (tailOwner.isPresent() && tailOwner.get() == node) {
             out.append(' ').append(tail);

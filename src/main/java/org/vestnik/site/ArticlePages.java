@@ -10,6 +10,7 @@ import org.vestnik.content.Article;
 import org.vestnik.content.PhotoEntry;
 import org.vestnik.content.Translation;
 import org.vestnik.language.Language;
+import org.vestnik.markdown.MarkdownText;
 import org.vestnik.site.ArticleList.Key;
 import org.vestnik.site.view.ArticleView;
 import org.vestnik.site.view.DateView;
@@ -20,6 +21,7 @@ import org.vestnik.site.view.PhotoView;
 /** The pages of articles and the standing pages. */
 final class ArticlePages {
     private static final int WORDS_A_MINUTE = 180;
+    private static final int CONTENTS_FROM = 3;
 
     private final Edition edition;
     private final Frame frame;
@@ -83,6 +85,7 @@ final class ArticlePages {
                 partners(text, page),
                 tags(text, page),
                 projects.one(text.facts().project(), language, page.root()),
+                article.standing() ? contents(body) : List.of(),
                 ways.above(article, page),
                 ways.below(article, page),
                 ways.newer(article, page),
@@ -111,6 +114,17 @@ final class ArticlePages {
             }
         }
         return gallery;
+    }
+
+    /** Where a long page can be entered; a short one is seen at once. */
+    private static List<LinkView> contents(ArticleText body) {
+        List<LinkView> links = new ArrayList<>();
+        for (MarkdownText.Heading heading : body.text().markdown().headings()) {
+            if (heading.level() == 2) {
+                links.add(new LinkView(heading.text(), "#" + heading.id(), "", false));
+            }
+        }
+        return links.size() < CONTENTS_FROM ? List.of() : links;
     }
 
     private static List<DateView> date(Translation text) {

@@ -13,6 +13,8 @@ import java.util.List;
  * @param minutes reading time, at least 1
  * @param typeHref of the list of its type, "" for a standing page
  * @param tags its topics, with their lists
+ * @param contents the headings of the second level of a standing page that has three or more of
+ *     them, as ways to them; empty for an article
  * @param above the standing pages that it lies in, the first level first
  * @param below the standing pages that lie in it
  * @param newer none or one: the next article in time
@@ -35,6 +37,7 @@ public record ArticleView(
         List<PartnerView> partners,
         List<LinkView> tags,
         List<ProjectView> project,
+        List<LinkView> contents,
         List<LinkView> above,
         List<LinkView> below,
         List<TeaserView> newer,
