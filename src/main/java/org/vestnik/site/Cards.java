@@ -97,8 +97,7 @@ record Cards(Edition edition) {
         Set<Article> shown = new LinkedHashSet<>();
         int first = edition.theme().number("articles-per-page");
         edition.lists().all().forEach(list -> shown.addAll(start(list.articles(), first)));
-        int home = edition.theme().number("home-articles");
-        shown.addAll(start(edition.lists().news().articles(), home));
+        shown.addAll(HomePages.latest(edition));
         return shown;
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.vestnik.content.Article;
 import org.vestnik.language.Language;
 import org.vestnik.language.LanguageNames;
@@ -71,10 +73,9 @@ final class HomePages {
 
     private HomeView home(Frame.Page page) {
         List<Article> articles = edition.lists().news().articles();
-        int most = Math.min(articles.size(), edition.theme().number("home-articles"));
         String list = edition.addresses().news(page.language());
         return new HomeView(
-                news.cards(articles.subList(0, most), page),
+                news.cards(latest(edition), page),
                 articles.isEmpty() ? "" : Relative.path(page.address(), list),
                 events(page),
                 calendar(page),
@@ -88,10 +89,25 @@ final class HomePages {
         return all.subList(0, Math.min(MOST_NUMBERS, all.size()));
     }
 
-    private List<OccasionView> events(Frame.Page page) {
+    /** What is announced among the next events is not news too, as long as there is other news. */
+    static List<Article> latest(Edition edition) {
+        List<Article> articles = edition.lists().news().articles();
+        int most = Math.min(articles.size(), edition.theme().number("home-articles"));
+        Set<Article> announced =
+                next(edition).stream().map(Occasion::article).collect(Collectors.toSet());
+        List<Article> others =
+                articles.stream().filter(a -> !announced.contains(a)).limit(most).toList();
+        return others.size() < most ? articles.subList(0, most) : others;
+    }
+
+    private static List<Occasion> next(Edition edition) {
         List<Occasion> coming = edition.lists().coming();
-        int most = Math.min(coming.size(), edition.theme().number("home-events"));
-        return occasions.of(coming.subList(0, most), page);
+        int most = edition.theme().number("home-events");
+        return coming.subList(0, Math.min(coming.size(), most));
+    }
+
+    private List<OccasionView> events(Frame.Page page) {
+        return occasions.of(next(edition), page);
     }
 
     private String calendar(Frame.Page page) {
