@@ -58,6 +58,12 @@ public sealed interface Dates permits TableDates, IcuDates {
     /** The name of a day of the week, as it stands alone: четвъртък. */
     String weekday(DayOfWeek day);
 
+    /** Its short name for the head of a column: чт. */
+    String shortWeekday(DayOfWeek day);
+
+    /** The day with which a week begins where the language is spoken. */
+    DayOfWeek firstDay();
+
     /** A month and its year: септември 2018 г. */
     String monthYear(YearMonth month);
 

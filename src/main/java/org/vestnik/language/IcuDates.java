@@ -39,6 +39,7 @@ final class IcuDates implements Dates {
     private final DateIntervalFormat days;
     private final DateIntervalFormat clocks;
     private final DateFormatSymbols symbols;
+    private final DayOfWeek firstDay;
 
     /** CLDR's pattern that joins a date, {1}, and a time, {0}. */
     private final String join;
@@ -51,6 +52,9 @@ final class IcuDates implements Dates {
         this.days = prepared(intervals(language, locale));
         this.clocks = prepared(DateIntervalFormat.getInstance("Hm", locale));
         this.symbols = new DateFormatSymbols(calendar(), locale);
+        // A language without a region is taken for where most of its speakers live.
+        int first = new GregorianCalendar(TimeZone.GMT_ZONE, locale).getFirstDayOfWeek();
+        this.firstDay = DayOfWeek.SATURDAY.plus(first);
         this.join =
                 DateTimePatternGenerator.getInstance(locale).getDateTimeFormat(DateFormat.MEDIUM);
     }
@@ -81,9 +85,23 @@ final class IcuDates implements Dates {
 
     @Override
     public String weekday(DayOfWeek day) {
-        // ICU counts from Sunday = 1.
-        return symbols.getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE)[
-                day.getValue() % 7 + 1];
+        return weekday(day, DateFormatSymbols.WIDE);
+    }
+
+    @Override
+    public String shortWeekday(DayOfWeek day) {
+        String word = weekday(day, DateFormatSymbols.ABBREVIATED);
+        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** ICU counts from Sunday = 1. */
+    private String weekday(DayOfWeek day, int width) {
+        return symbols.getWeekdays(DateFormatSymbols.STANDALONE, width)[day.getValue() % 7 + 1];
+    }
+
+    @Override
+    public DayOfWeek firstDay() {
+        return firstDay;
     }
 
     @Override

@@ -18,6 +18,7 @@ record TableDates(
         List<String> months,
         List<String> shortMonths,
         List<String> weekdays,
+        List<String> shortWeekdays,
         String yearMark,
         String hourMark,
         String range)
@@ -31,6 +32,7 @@ record TableDates(
                                     + " юли август септември октомври ноември декември"),
                     words("яну фев март апр май юни юли авг сеп окт ное дек"),
                     words("понеделник вторник сряда четвъртък петък събота неделя"),
+                    words("пн вт ср чт пт сб нд"),
                     KEEP + "г.",
                     KEEP + "ч.",
                     KEEP + "–" + KEEP);
@@ -42,6 +44,7 @@ record TableDates(
                                     + " July August September October November December"),
                     words("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"),
                     words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
+                    words("Mon Tue Wed Thu Fri Sat Sun"),
                     "",
                     "",
                     "–");
@@ -66,6 +69,16 @@ record TableDates(
     @Override
     public String weekday(DayOfWeek day) {
         return weekdays.get(day.ordinal());
+    }
+
+    @Override
+    public String shortWeekday(DayOfWeek day) {
+        return shortWeekdays.get(day.ordinal());
+    }
+
+    @Override
+    public DayOfWeek firstDay() {
+        return DayOfWeek.MONDAY;
     }
 
     @Override

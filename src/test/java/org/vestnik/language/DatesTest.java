@@ -101,6 +101,7 @@ class DatesTest {
         }
         for (DayOfWeek day : DayOfWeek.values()) {
             assertThat(ours.weekday(day)).isEqualTo(icu.weekday(day));
+            assertThat(ours.shortWeekday(day)).isEqualTo(icu.shortWeekday(day));
         }
         for (int minute = 0; minute < 24 * 60; minute++) {
             LocalTime time = LocalTime.of(minute / 60, minute % 60);
@@ -164,6 +165,31 @@ class DatesTest {
         assertThat(Dates.in(Language.of("de")).period(FIRST, ten, FIRST, noon))
                 .startsWith("11. Dezember 2018, 10:00");
         assertThat(Dates.in(Language.of("ar")).full(FIRST, ten)).isEqualTo("11 ديسمبر 2018، 10:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bg, MONDAY",
+        "en, MONDAY",
+        "en-us, SUNDAY",
+        "es, MONDAY",
+        "de, MONDAY",
+        "ar, SATURDAY",
+        "he, SUNDAY",
+        "pt-br, SUNDAY",
+        "fr-ca, SUNDAY",
+        "dv, FRIDAY",
+        "fa, SATURDAY"
+    })
+    void a_week_begins_as_cldr_has_it_for_the_region(String code, DayOfWeek first) {
+        assertThat(Dates.in(Language.of(code)).firstDay()).isEqualTo(first);
+    }
+
+    @Test
+    void short_days_of_the_week_are_for_narrow_columns() {
+        assertThat(BG.shortWeekday(DayOfWeek.SUNDAY)).isEqualTo("нд");
+        assertThat(Dates.in(Language.of("es")).shortWeekday(DayOfWeek.SATURDAY)).isEqualTo("sáb");
+        assertThat(Dates.in(Language.of("de")).shortWeekday(DayOfWeek.SATURDAY)).isEqualTo("Sa");
     }
 
     @Test

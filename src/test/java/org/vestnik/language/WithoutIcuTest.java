@@ -30,6 +30,7 @@ class WithoutIcuTest {
             return dates.period(day, LocalTime.NOON, day.plusDays(40), LocalTime.MAX)
                     + dates.period(day, day.plusDays(1))
                     + dates.shortMonth(Month.MAY)
+                    + dates.shortWeekday(dates.firstDay())
                     + dates.monthYear(YearMonth.of(2018, 1))
                     + Numbers.in(language).size(12345)
                     + Plural.of(2, language)
