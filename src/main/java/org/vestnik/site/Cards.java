@@ -1,10 +1,11 @@
 package org.vestnik.site;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vestnik.content.Article;
 import org.vestnik.content.ContentType;
 import org.vestnik.content.Event;
@@ -67,15 +68,20 @@ record Cards(Edition edition) {
 
     /** That the event will not be as announced, and that there is no text in the language. */
     String notice(Translation text, Language language) {
-        List<String> notices = new ArrayList<>();
-        new EventViews(edition).status(text.facts().events(), language).ifPresent(notices::add);
-        if (!text.language().equals(language)) {
-            // The name of the language is a word of the sentence around it.
-            Language tongue = edition.theme().tongue(language, ONLY_IN);
-            String name = LanguageNames.of(text.language(), tongue);
-            notices.add(edition.marked(language, ONLY_IN, name));
+        String status = new EventViews(edition).status(text.facts().events(), language).orElse("");
+        return Stream.of(status, foreign(text, language))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** That there is no text in the language; "" where there is one. */
+    String foreign(Translation text, Language language) {
+        if (text.language().equals(language)) {
+            return "";
         }
-        return String.join(" · ", notices);
+        // The name of the language is a word of the sentence around it.
+        Language tongue = edition.theme().tongue(language, ONLY_IN);
+        return edition.marked(language, ONLY_IN, LanguageNames.of(text.language(), tongue));
     }
 
     static String typeId(Translation text) {

@@ -30,7 +30,7 @@ final class OccasionViews {
         EventView view = events.of(event, text, language);
         boolean over = occasion.isPast(edition.today());
         return new OccasionView(
-                teasers.of(text, language, page.root(), view.start()),
+                teasers.ofEvent(text, language, page.root(), view.start()),
                 view.when(),
                 over ? "" : EventTimes.start(event),
                 over ? "" : EventTimes.end(event),

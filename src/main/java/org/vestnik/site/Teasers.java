@@ -33,11 +33,18 @@ final class Teasers {
                                 text,
                                 language,
                                 root,
+                                cards.notice(text, language),
                                 DateViews.of(language)
                                         .when(article.lead().facts().events(), article)));
     }
 
-    TeaserView of(Translation text, Language language, String root, DateView when) {
+    /** An event says by itself that it is off. */
+    TeaserView ofEvent(Translation text, Language language, String root, DateView start) {
+        return of(text, language, root, cards.foreign(text, language), start);
+    }
+
+    private TeaserView of(
+            Translation text, Language language, String root, String notice, DateView when) {
         boolean own = text.language().equals(language);
         return new TeaserView(
                 root + edition.addresses().of(text),
@@ -48,6 +55,6 @@ final class Teasers {
                 cards.type(text, language),
                 Cards.typeId(text),
                 Cards.place(text),
-                cards.notice(text, language));
+                notice);
     }
 }
