@@ -24,14 +24,19 @@ import org.vestnik.problem.Problems;
 final class AssetReader {
     private static final String ROOT = "assets/";
 
+    /** Where the values of options go in a stylesheet; else they come last. */
+    private static final String OPTIONS = "/* options */";
+
     private final SortedMap<String, SourceFile> files;
+    private final Options.Chosen options;
     private final SortedMap<String, String> paths = new TreeMap<>();
     private final SortedMap<String, Asset> assets = new TreeMap<>();
     private final Set<String> open = new LinkedHashSet<>();
     private final Problems problems = new Problems();
 
-    private AssetReader(SortedMap<String, SourceFile> files) {
+    private AssetReader(SortedMap<String, SourceFile> files, Options.Chosen options) {
         this.files = files;
+        this.options = options;
     }
 
     /**
@@ -40,9 +45,12 @@ final class AssetReader {
      */
     record Found(SortedMap<String, String> paths, SortedMap<String, Asset> assets) {}
 
-    /** The files by their names in the folder of assets. */
-    static Outcome<Found> read(SortedMap<String, SourceFile> files) {
-        AssetReader reader = new AssetReader(files);
+    /**
+     * @param files by their names in the folder of assets
+     * @param options whose styles go into one of the stylesheets
+     */
+    static Outcome<Found> read(SortedMap<String, SourceFile> files, Options.Chosen options) {
+        AssetReader reader = new AssetReader(files, options);
         for (Map.Entry<String, SourceFile> entry : files.entrySet()) {
             if (Addresses.isPlain(entry.getKey())) {
                 reader.path(entry.getKey());
@@ -80,6 +88,10 @@ final class AssetReader {
             done = reference.to();
         }
         out.append(css, done, css.length());
+        if (name.equals(options.stylesheet())) {
+            int place = out.indexOf(OPTIONS);
+            out.insert(place < 0 ? out.length() : place, "\n" + options.styles() + "\n");
+        }
         return Squeeze.css(out.toString()).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -15,6 +15,11 @@ record Layers(SourceTree tree, List<Layer> layers) {
         layers = List.copyOf(layers);
     }
 
+    /** The theme that the site names, right under the site's own layer. */
+    Layer theme() {
+        return layers.get(layers.size() - 2);
+    }
+
     /** The files of a folder of all layers by their names in it; an upper layer hides a lower. */
     SortedMap<String, SourceFile> files(String folder) {
         SortedMap<String, SourceFile> found = new TreeMap<>();

@@ -1,31 +1,60 @@
 package org.vestnik.theme;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.vestnik.files.YamlScalar;
-import org.vestnik.files.YamlValue;
+import org.vestnik.problem.Place;
 
 /**
  * An option that a theme declares.
  *
  * @param preset the value where the site gives none
- * @param choices empty where the option is no choice
+ * @param place of the preset
+ * @param choices what may be chosen, each with what it is in the stylesheet; empty where the option
+ *     is no choice
  * @param least of a number
  * @param most of a number
  */
-record Option(String name, Type type, Object preset, List<String> choices, long least, long most) {
+record Option(
+        String name,
+        Type type,
+        Object preset,
+        Place place,
+        Map<String, String> choices,
+        long least,
+        long most,
+        Styling styling) {
     Option {
-        choices = List.copyOf(choices);
+        choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
     }
 
-    Option withPreset(Object value) {
-        return new Option(name, type, value, choices, least, most);
+    Option withPreset(Object value, Place at) {
+        return new Option(name, type, value, at, choices, least, most, styling);
+    }
+
+    Option withStyling(Styling other) {
+        return new Option(name, type, preset, place, choices, least, most, other);
     }
 
     /** Whether a number has a least or a most. */
     boolean isBounded() {
         return least > Integer.MIN_VALUE || most < Integer.MAX_VALUE;
+    }
+
+    /** Whether a value says what the theme says anyway; a colour may be written in two ways. */
+    boolean isPreset(Object value) {
+        boolean colours =
+                type == Type.COLOUR
+                        && Colour.of(value.toString()).equals(Colour.of(preset.toString()));
+        return colours || value.equals(preset);
+    }
+
+    /** A value that fits where the theme itself gives none. */
+    String example() {
+        return type == Type.COLOUR ? "#0b4ea8" : "";
     }
 
     /** What a value of the option may be. */
@@ -34,7 +63,13 @@ record Option(String name, Type type, Object preset, List<String> choices, long 
         NUMBER,
         BOOLEAN,
         COLOUR,
-        CHOICE;
+        CHOICE,
+        LIST;
+
+        /** Whether a value can stand in a stylesheet. */
+        boolean isStyle() {
+            return this == NUMBER || this == COLOUR || this == CHOICE;
+        }
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -50,18 +85,18 @@ record Option(String name, Type type, Object preset, List<String> choices, long 
         }
     }
 
-    /** The value as templates see it; empty where it does not fit. */
-    Optional<Object> value(YamlValue given) {
-        if (!(given instanceof YamlScalar scalar) || scalar.isNull()) {
+    /** A single value as templates see it; empty where it does not fit. */
+    Optional<Object> value(YamlScalar given) {
+        if (given.isNull()) {
             return Optional.empty();
         }
         return switch (type) {
-            case TEXT -> Optional.of(scalar.text());
-            case NUMBER -> number(scalar);
-            case BOOLEAN -> truth(scalar);
-            case COLOUR ->
-                    Optional.<Object>of(scalar.text()).filter(text -> isColour(scalar.text()));
-            case CHOICE -> Optional.<Object>of(scalar.text()).filter(choices::contains);
+            case TEXT -> Optional.of(given.text());
+            case NUMBER -> number(given);
+            case BOOLEAN -> truth(given);
+            case COLOUR -> Colour.of(given.text()).map(colour -> given.text());
+            case CHOICE -> Optional.<Object>of(given.text()).filter(choices::containsKey);
+            case LIST -> Optional.empty();
         };
     }
 
@@ -78,13 +113,5 @@ record Option(String name, Type type, Object preset, List<String> choices, long 
         return scalar.kind() == YamlScalar.Kind.BOOLEAN
                 ? Optional.of(scalar.text().equalsIgnoreCase("true"))
                 : Optional.empty();
-    }
-
-    /** {@code #rgb} or {@code #rrggbb} (CSS Color 4, §5.2). */
-    private static boolean isColour(String text) {
-        boolean sized = text.length() == 7 || text.length() == 4;
-        return sized
-                && text.charAt(0) == '#'
-                && text.chars().skip(1).allMatch(c -> c < 128 && Character.digit(c, 16) >= 0);
     }
 }

@@ -74,9 +74,11 @@ public final class Theme {
     private static Outcome<Theme> build(
             String name, Layers layers, YamlMap siteOptions, List<Language> languages) {
         Problems problems = new Problems();
-        Map<String, Object> options = Options.read(layers.layers(), siteOptions).into(problems);
+        Options.Chosen chosen = Options.read(layers.layers(), siteOptions).into(problems);
+        Map<String, Object> options = chosen.values();
         TextFiles.Found texts = TextFiles.read(layers, languages).into(problems);
-        AssetReader.Found assets = AssetReader.read(layers.files("assets")).into(problems);
+        AssetReader.Found assets = AssetReader.read(layers.files("assets"), chosen).into(problems);
+        problems.addAll(unstyled(layers, chosen, assets));
         TemplateStack stack = TemplateStack.read(layers).into(problems);
         Templates templates =
                 new Templates(stack, new ThemeFunctions(texts.texts(), assets.paths()));
@@ -169,6 +171,16 @@ public final class Theme {
     /** Stands for everything but the views that a rendered text depends on. */
     public Hash fingerprint() {
         return fingerprint;
+    }
+
+    /** The stylesheet that the options go into is not there. */
+    private static List<Problem> unstyled(
+            Layers layers, Options.Chosen chosen, AssetReader.Found assets) {
+        if (chosen.styles().isEmpty() || assets.paths().containsKey(chosen.stylesheet())) {
+            return List.of();
+        }
+        Place place = Place.of(layers.theme().root() + "/theme.yaml");
+        return List.of(ThemeRule.THEME_VALUE.at(place, chosen.stylesheet()).variant("stylesheet"));
     }
 
     /** Texts that neither a template asks for nor a theme has, for the site to ask for. */

@@ -17,6 +17,8 @@ public enum ThemeRule implements Rule {
     OPTION_UNKNOWN(Severity.WARNING),
     /** A theme option in site.yaml with a value that its type does not allow. */
     OPTION_VALUE(Severity.ERROR),
+    /** A colour in which letters cannot be read on the backgrounds that they stand on. */
+    OPTION_CONTRAST(Severity.ERROR),
     /** A value in a file of texts that is neither a text nor its plural forms. */
     TEXT_SHAPE(Severity.ERROR),
     /** A text that counts lacks a form that numbers of its language ask for. */

@@ -2,6 +2,8 @@ package org.vestnik.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,5 +90,49 @@ class OptionsTest {
                 .startsWith("themes/plain/theme.yaml:1:10-11 ERROR[theme-value]");
         assertThat(ThemeSketch.of("-- themes/plain/theme.yaml --\nextends: [a]").problem())
                 .startsWith("themes/plain/theme.yaml:1:10-13 ERROR[theme-value]");
+    }
+
+    private static final ThemeSketch LISTED =
+            ThemeSketch.of(
+                    """
+                    -- themes/plain/theme.yaml --
+                    options:
+                      home: { type: list, choices: [events, news, partners] }
+                      share: { type: list, choices: [email, copy], default: [copy] }
+                    -- themes/plain/templates/page.html --
+                    {% for part in options['home'] %}{{ part }} {% endfor %}{% if options['share'] contains 'copy' %}copy{% endif %}
+                    """);
+
+    @Test
+    void a_list_has_all_its_choices_unless_told_and_keeps_the_order_of_the_site() {
+        assertThat(LISTED.theme().options().toString())
+                .isEqualTo("{home=[events, news, partners], share=[copy]}");
+        assertThat(LISTED.options("home: [partners, events]").theme().options())
+                .containsEntry("home", List.of("partners", "events"));
+        assertThat(LISTED.options("share: []").theme().options()).containsEntry("share", List.of());
+    }
+
+    @Test
+    void a_template_goes_through_a_list() {
+        assertThat(LISTED.renders(Map.of("options", LISTED.theme().options())))
+                .isEqualToIgnoringWhitespace("events news partners copy");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    home: news | 7-11 | the option “home” must be a list, not “news” | write some of these in the order that you like, in square brackets, with commas between them: events, news, partners
+                    home: [news, event] | 14-19 | the option “home” cannot be “event” | did you mean “events”?
+                    home: [weather] | 8-15 | the option “home” cannot be “weather” | choose one of these: events, news, partners
+                    home: [news, news] | 14-18 | the option “home” names “news” twice | take one of the two out
+                    """)
+    void an_item_that_is_no_choice_or_comes_twice_is_an_error(
+            String chosen, String columns, String sentence, String hint) {
+        assertThat(LISTED.options(chosen).problem())
+                .isEqualTo(
+                        "content/site.yaml:11:%s ERROR[option-value] %s | %s"
+                                .formatted(columns, sentence, hint));
     }
 }

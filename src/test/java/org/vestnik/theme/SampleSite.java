@@ -25,6 +25,8 @@ import org.vestnik.site.view.PhotoView;
 final class SampleSite {
     static final List<Language> LANGUAGES = List.of(Language.of("bg"), Language.of("en"));
 
+    static final Map<String, Object> OPTIONS = institution().value().options();
+
     private final Theme theme;
     private final String suffix;
     private final SortedMap<String, String> pages = new TreeMap<>();

@@ -103,7 +103,7 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                 List.of(entry(about, "standing", "")),
                 List.of(strip()),
                 List.of(project()),
-                Map.of("articles-per-page", 13, "home-articles", 7, "home-events", 3));
+                SampleSite.OPTIONS);
     }
 
     private MenuView entry(String label, String page, String current) {
