@@ -102,7 +102,8 @@ final class HomePages {
 
     private static List<Occasion> next(Edition edition) {
         List<Occasion> coming = edition.lists().coming();
-        int most = edition.theme().number("home-events");
+        boolean shown = edition.theme().list("home").contains("events");
+        int most = shown ? edition.theme().number("home-events") : 0;
         return coming.subList(0, Math.min(coming.size(), most));
     }
 

@@ -9,16 +9,12 @@ import org.vestnik.site.view.ShareView;
  * follows one.
  */
 record ShareLinks(Edition edition) {
-    /** What is offered, in this order. */
-    private static final List<String> OFFERED =
-            List.of("facebook", "x", "linkedin", "viber", "whatsapp", "email", "copy");
-
     /** None where the site has no url: an address that is passed on must be absolute. */
     List<ShareView> of(Frame.Page page) {
         String url = edition.url() + page.address();
         return edition.url().isEmpty()
                 ? List.of()
-                : OFFERED.stream().map(id -> view(id, page, url)).toList();
+                : edition.theme().list("share").stream().map(id -> view(id, page, url)).toList();
     }
 
     private ShareView view(String id, Frame.Page page, String url) {

@@ -138,6 +138,15 @@ public final class Theme {
         throw new IllegalArgumentException("The theme has no number " + option);
     }
 
+    /**
+     * The words of an option that is a list, in order; none where the theme does not declare it.
+     */
+    public List<String> list(String option) {
+        return options.get(option) instanceof List<?> words
+                ? words.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
     /** A text of the theme with its values filled in; the key itself where there is none. */
     public String text(Language language, String key, Object... values) {
         List<String> filled = Arrays.stream(values).map(String::valueOf).toList();

@@ -2,7 +2,6 @@ package org.vestnik.theme;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.vestnik.drawing.Flags;
 import org.vestnik.files.Hash;
