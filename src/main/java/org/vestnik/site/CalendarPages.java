@@ -59,6 +59,14 @@ final class CalendarPages implements PagedLists {
             boolean over = occasion.isPast(edition.today());
             (over ? second : first).add(occasions.of(occasion, page));
         }
-        return new CalendarView(first, second);
+        return new CalendarView(first, second, month(page));
+    }
+
+    private String month(Frame.Page page) {
+        return edition.lists()
+                .months()
+                .start(edition.lists().coming(), edition.today())
+                .map(month -> names.href(MonthPages.key(month), page.language(), page.root()))
+                .orElse("");
     }
 }

@@ -63,6 +63,15 @@ record EventTimes(ZoneId home, Language language) {
         return same ? "" : " (" + ZoneNames.of(there, language) + ")";
     }
 
+    /** When it begins: 10:00; "" where that is not known, or where the clocks are others. */
+    String hour(Event event) {
+        return event.start()
+                .time()
+                .filter(time -> zone(event.start(), event.start()).isEmpty())
+                .map(Dates.in(language)::time)
+                .orElse("");
+    }
+
     /** For machines: 2018-12-11, with a time 2018-12-11T10:00+01:00. */
     String iso(Event event) {
         Moment start = event.start();

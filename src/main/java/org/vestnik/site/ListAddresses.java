@@ -1,5 +1,6 @@
 package org.vestnik.site;
 
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,6 +42,11 @@ final class ListAddresses {
                 if (kind.hasIndex() || kind == ListKind.CALENDAR) {
                     index(kind, language, lists);
                 }
+            }
+            for (YearMonth month : lists.months().all()) {
+                Key key = MonthPages.key(month);
+                String calendar = section(language, key.kind().section());
+                put(key, language, calendar + slug(key, language, site) + "/");
             }
             lists.all().forEach(list -> place(list, language, site, problems));
         }
@@ -86,6 +92,7 @@ final class ListAddresses {
         return switch (key.kind()) {
             case NEWS, CALENDAR, GALLERY -> "";
             case YEAR, PARTNER, PROJECT -> key.id();
+            case MONTH -> key.id().replace('-', '/');
             case TYPE ->
                     made(
                             site.types().get(key.id()).many().in(language, site.lead()),

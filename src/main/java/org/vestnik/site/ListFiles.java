@@ -17,6 +17,7 @@ final class ListFiles implements Shelf {
     private final HomePages homes;
     private final ListPages articles;
     private final CalendarPages calendar;
+    private final MonthPages months;
     private final GalleryPages gallery;
     private final IndexPages indexes;
 
@@ -25,6 +26,7 @@ final class ListFiles implements Shelf {
         this.articles = new ListPages(edition, frame, cards, teasers);
         OccasionViews occasions = new OccasionViews(edition, teasers);
         this.calendar = new CalendarPages(edition, frame, occasions);
+        this.months = new MonthPages(edition, frame, occasions);
         this.gallery = new GalleryPages(edition, frame, teasers);
         this.indexes = new IndexPages(edition, frame);
         this.homes = new HomePages(edition, frame, articles, cards, occasions, blocks.numbers());
@@ -48,6 +50,7 @@ final class ListFiles implements Shelf {
     private PagedLists of(Key key) {
         return switch (key.kind()) {
             case CALENDAR -> calendar;
+            case MONTH -> months;
             case GALLERY -> gallery;
             default -> key.kind().hasIndex() && key.id().isEmpty() ? indexes : articles;
         };

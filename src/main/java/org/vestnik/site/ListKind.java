@@ -14,6 +14,8 @@ enum ListKind {
     PROJECT(Section.PROJECTS),
     /** Events, to come and past. */
     CALENDAR(Section.CALENDAR),
+    /** Events of one month. */
+    MONTH(Section.CALENDAR),
     /** Articles with photos, as albums. */
     GALLERY(Section.GALLERY);
 

@@ -1,6 +1,7 @@
 package org.vestnik.site;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,7 @@ record ListNames(Edition edition) {
             case NEWS -> edition.say(language, "news");
             case CALENDAR -> edition.say(language, "calendar");
             case GALLERY -> edition.say(language, "albums");
+            case MONTH -> upper(month(key.id(), language), language);
             case YEAR -> edition.say(language, "news-year", year(key.id(), language));
             case TYPE -> in(edition.site().types().get(key.id()).many(), language);
             case TOPIC -> upper(topic(key.id(), language), language);
@@ -85,6 +87,10 @@ record ListNames(Edition edition) {
 
     private static String year(String id, Language language) {
         return Dates.in(language).year(LocalDate.of(Integer.parseInt(id), 1, 1));
+    }
+
+    private static String month(String id, Language language) {
+        return Dates.in(language).monthYear(YearMonth.parse(id));
     }
 
     private static String upper(String word, Language language) {

@@ -24,9 +24,13 @@ final class Lists {
     private final Map<ListKind, List<ArticleList>> byKind = new EnumMap<>(ListKind.class);
     private final List<Occasion> coming = new ArrayList<>();
     private final List<Occasion> past = new ArrayList<>();
+    private final Months months;
     private final boolean hasPartners;
 
-    private Lists(boolean hasPartners) {
+    private Lists(List<Occasion> occasions, LocalDate today, boolean hasPartners) {
+        occasions.forEach(each -> (each.isPast(today) ? past : coming).add(each));
+        Collections.reverse(past);
+        this.months = new Months(occasions);
         this.hasPartners = hasPartners;
     }
 
@@ -38,7 +42,7 @@ final class Lists {
     static Lists of(Library library, LocalDate today) {
         SiteConfig site = library.site();
         Map<Key, List<Article>> found = found(library.articles());
-        Lists lists = new Lists(!site.partners().isEmpty());
+        Lists lists = new Lists(occasions(library.articles()), today, !site.partners().isEmpty());
         lists.add(Key.of(ListKind.NEWS), library.articles());
         lists.take(ListKind.YEAR, years(found), found);
         lists.take(ListKind.TYPE, site.types().keySet(), found);
@@ -48,10 +52,6 @@ final class Lists {
             site.projects().forEach(p -> lists.project(p.id(), found));
         }
         lists.take(ListKind.GALLERY, List.of(""), found);
-        library.articles().forEach(article -> lists.occasions(article, today));
-        lists.coming.sort(Occasion.EARLIEST_FIRST);
-        lists.past.sort(Occasion.EARLIEST_FIRST);
-        Collections.reverse(lists.past);
         return lists;
     }
 
@@ -115,11 +115,16 @@ final class Lists {
         byKind.computeIfAbsent(key.kind(), kind -> new ArrayList<>()).add(list);
     }
 
-    private void occasions(Article article, LocalDate today) {
-        for (int i = 0; i < article.lead().facts().events().size(); i++) {
-            Occasion occasion = new Occasion(article, i);
-            (occasion.isPast(today) ? past : coming).add(occasion);
+    /** The earliest first. */
+    private static List<Occasion> occasions(List<Article> articles) {
+        List<Occasion> occasions = new ArrayList<>();
+        for (Article article : articles) {
+            for (int i = 0; i < article.lead().facts().events().size(); i++) {
+                occasions.add(new Occasion(article, i));
+            }
         }
+        occasions.sort(Occasion.EARLIEST_FIRST);
+        return occasions;
     }
 
     /** All lists of articles; the calendar is none of them. */
@@ -148,6 +153,11 @@ final class Lists {
     /** Events that are over, the last one first. */
     List<Occasion> past() {
         return Collections.unmodifiableList(past);
+    }
+
+    /** The months in which events lie. */
+    Months months() {
+        return months;
     }
 
     /** Whether the site has a page of a kind without a choice: the calendar, an index. */

@@ -142,9 +142,9 @@ class CalendarTest {
                                 + options
                                 + SITE.substring(0, SITE.indexOf("-- content/articles/b/en.md"))
                                 + SITE.substring(SITE.indexOf("-- content/articles/b/hall")))
-                .page("bg/kalendar/", "Предстоящи", "stranitsa-2/")
-                .pageLacks("bg/kalendar/", "Минали")
-                .page("bg/kalendar/stranitsa-2/", "Минали", "Лесичово");
+                .page("bg/kalendar/", "Предстоящи", "data-past hidden>", "stranitsa-2/")
+                .pageLacks("bg/kalendar/", "Лесичово")
+                .page("bg/kalendar/stranitsa-2/", "data-past>", "Минали", "Лесичово");
     }
 
     @Test

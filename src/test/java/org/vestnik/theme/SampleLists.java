@@ -122,7 +122,8 @@ record SampleLists(SampleViews views) {
     CalendarView calendar() {
         return new CalendarView(
                 List.of(occasion(0), occasion(1)),
-                IntStream.range(2, 9).mapToObj(this::occasion).toList());
+                IntStream.range(2, 9).mapToObj(this::occasion).toList(),
+                "month-" + views.language() + ".html");
     }
 
     List<AlbumView> albums() {

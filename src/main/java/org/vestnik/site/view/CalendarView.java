@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param coming events that are not over, the next one first
  * @param past events that are over, the last one first
+ * @param month href of the month of the next event, else of the last one
  */
-public record CalendarView(List<OccasionView> coming, List<OccasionView> past) {}
+public record CalendarView(List<OccasionView> coming, List<OccasionView> past, String month) {}
