@@ -54,6 +54,8 @@ public enum ContentRule implements Rule {
     LOGO_FILE_MISSING(Severity.ERROR),
     LOGO_ALT_MISSING(Severity.WARNING),
     PARTNER_NAME_MISSING(Severity.ERROR),
+    ENTRY_NAME_MISSING(Severity.ERROR),
+    PHONE_FORM(Severity.ERROR),
     DEFINED_TWICE(Severity.ERROR),
     TYPE_WORDS(Severity.ERROR),
     TYPE_WORDS_MISSING(Severity.NOTE),

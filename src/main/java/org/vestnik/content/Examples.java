@@ -25,6 +25,11 @@ final class Examples {
                     Map.entry("footer", "footer: [pages/contacts, pages/accessibility]"),
                     Map.entry("menu", "menu: [articles, pages/about]"),
                     Map.entry("widths", "widths: [400, 800, 1600]"),
+                    Map.entry("aims", "aims: [ { bg: …, en: … }, { bg: …, en: … } ]"),
+                    Map.entry("activities", "activities: [ { name: { bg: …, en: … } } ]"),
+                    Map.entry("results", "results: [ { name: { bg: …, en: … }, planned: 50 } ]"),
+                    Map.entry("contact", "contact: { email: office@example.org }"),
+                    Map.entry("press", "press: { name: \"Ana Ilieva\", phone: +359 2 123 456 }"),
                     Map.entry("addresses", "addresses: { en: { news: news } }"));
 
     private Examples() {}

@@ -74,6 +74,17 @@ final class Forms {
         return right ? text : Optional.empty();
     }
 
+    /** A telephone number as people write it: figures and what they put between them. */
+    static Optional<String> phone(Value value) {
+        Optional<String> text = value.text();
+        String plain = text.orElse("").replaceAll("[\\s\\u00a0()/.\u2013-]", "");
+        boolean right = plain.matches("\\+?[0-9]{3,20}");
+        if (text.isPresent() && !right) {
+            value.report(ContentRule.PHONE_FORM, value.seen());
+        }
+        return right ? text : Optional.empty();
+    }
+
     /** ISO 3166-1 alpha-2, in upper case. */
     static Optional<String> country(Value value) {
         Optional<String> text = value.text();

@@ -12,6 +12,8 @@ import org.vestnik.problem.Place;
  * A funded project.
  *
  * @param id empty for the only one (`project:`)
+ * @param partners ids of site.yaml
+ * @param aims what it is for, one sentence each
  * @param budget amounts by word (total, eu, national, own), in {@code currency} (ISO 4217)
  */
 public record Project(
@@ -24,7 +26,33 @@ public record Project(
         String currency,
         Optional<Funding> funding,
         List<String> partners,
+        List<LocalText> aims,
+        List<Activity> activities,
+        List<Result> results,
         Place place) {
+
+    /**
+     * Something that the project does.
+     *
+     * @param partner id of site.yaml: who leads it
+     */
+    public record Activity(
+            LocalText name,
+            Optional<LocalDate> start,
+            Optional<LocalDate> end,
+            Optional<String> partner,
+            LocalText text) {}
+
+    /**
+     * What was promised and what came of it.
+     *
+     * @param unit what is counted, as a word
+     */
+    public record Result(
+            LocalText name,
+            Optional<BigDecimal> planned,
+            Optional<BigDecimal> achieved,
+            LocalText unit) {}
 
     /**
      * Who pays, and by which rules it is said.

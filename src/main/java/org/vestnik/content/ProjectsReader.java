@@ -17,9 +17,23 @@ import org.vestnik.problem.Problems;
 final class ProjectsReader {
     static final Keys FUNDING = Keys.of("fund", "period", "programme", "relation", "logos");
     static final Keys PROJECT =
-            Keys.of("id", "number", "name", "start", "end", "budget", "funding", "partners")
+            Keys.of(
+                            "id",
+                            "number",
+                            "name",
+                            "start",
+                            "end",
+                            "budget",
+                            "funding",
+                            "partners",
+                            "aims",
+                            "activities",
+                            "results")
                     .meaning("number", "номер", "code")
-                    .meaning("name", "име", "title");
+                    .meaning("name", "име", "title")
+                    .meaning("aims", "goals", "objectives", "цели")
+                    .meaning("activities", "дейности")
+                    .meaning("results", "indicators", "резултати");
 
     private static final Keys BUDGET = Keys.of("total", "eu", "national", "own", "currency");
     private static final List<String> AMOUNTS = List.of("total", "eu", "national", "own");
@@ -27,11 +41,13 @@ final class ProjectsReader {
     private final LocalTexts texts;
     private final ZoneId zone;
     private final FundingReader fundings;
+    private final WorkReader work;
 
     ProjectsReader(LocalTexts texts, SiteFiles files, ZoneId zone) {
         this.texts = texts;
         this.zone = zone;
         this.fundings = new FundingReader(texts, files);
+        this.work = new WorkReader(texts, zone);
     }
 
     /** Partners that a project brings along are added to {@code known}. */
@@ -103,21 +119,28 @@ final class ProjectsReader {
         require(fields, "name", ContentRule.PROJECT_NAME_MISSING);
         Optional<YamlMap> budget = fields.get("budget").flatMap(Value::map);
         Optional<Fields> sums = budget.map(found -> Fields.of(found, BUDGET, problems));
-        Optional<Value> partners = fields.get("partners");
+        // Partners that it brings along can lead its activities.
+        List<String> partners =
+                fields.get("partners")
+                        .map(value -> reading.partners().ofProject(value, reading.known()))
+                        .orElse(List.copyOf(reading.known().keySet()));
+        Optional<LocalDate> start = day(fields, "start");
         return new Project(
                 fields.get("id").flatMap(ProjectsReader::id).orElse(""),
                 fields.get("number").flatMap(Value::line).orElse(""),
                 texts.read(fields, "name"),
-                day(fields, "start"),
-                end(fields),
+                start,
+                WorkReader.end(fields, "end", start, zone),
                 sums.map(ProjectsReader::amounts).orElse(Map.of()),
                 sums.flatMap(ProjectsReader::currency).orElse(""),
                 fields.get("funding")
                         .flatMap(Value::map)
                         .flatMap(found -> fundings.read(fields, found))
                         .or(reading::funding),
-                partners.map(value -> reading.partners().ofProject(value, reading.known()))
-                        .orElse(List.copyOf(reading.known().keySet())),
+                partners,
+                work.aims(fields),
+                work.activities(fields, reading.known()),
+                work.results(fields),
                 map.place());
     }
 
@@ -133,22 +156,6 @@ final class ProjectsReader {
 
     private Optional<LocalDate> day(Fields fields, String key) {
         return fields.get(key).flatMap(value -> Dates.day(value, zone));
-    }
-
-    private Optional<LocalDate> end(Fields fields) {
-        Optional<LocalDate> end = day(fields, "end");
-        Optional<LocalDate> start = day(Fields.open(fields.map(), new Problems()), "start");
-        if (end.isPresent() && start.isPresent() && end.get().isBefore(start.get())) {
-            fields.get("end")
-                    .ifPresent(
-                            value ->
-                                    value.report(
-                                            ContentRule.END_BEFORE_START,
-                                            value.seen(),
-                                            start.get()));
-            return Optional.empty();
-        }
-        return end;
     }
 
     private static Map<String, BigDecimal> amounts(Fields budget) {

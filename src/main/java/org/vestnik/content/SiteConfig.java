@@ -19,7 +19,8 @@ import org.vestnik.language.LocalText;
  * @param types the built-in ones and those of site.yaml, by id
  * @param tags the lead language's word → its words by language
  * @param footer further links at the foot of every page, of the same form as the menu
- * @param later sections that are read and checked only for their shape yet: contact, accessibility,
+ * @param press what a journalist may copy about the project
+ * @param later sections that are read and checked only for their shape yet: accessibility,
  *     addresses, checks, publish
  */
 public record SiteConfig(
@@ -39,6 +40,8 @@ public record SiteConfig(
         List<MenuEntry> menu,
         List<MenuEntry> footer,
         Map<Language, Map<String, String>> addresses,
+        Contact contact,
+        LocalText press,
         Map<String, YamlMap> later) {
 
     public Language lead() {
@@ -63,6 +66,8 @@ public record SiteConfig(
                 menu,
                 footer,
                 addresses,
+                contact,
+                press,
                 later);
     }
 

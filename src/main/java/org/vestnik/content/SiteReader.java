@@ -30,7 +30,7 @@ public final class SiteReader {
 
     private static final Place START = Place.start(FILE);
     private static final List<String> LATER =
-            List.of("contact", "accessibility", "addresses", "checks", "publish");
+            List.of("accessibility", "addresses", "checks", "publish");
     private static final Keys KEYS =
             Keys.of(
                             "title",
@@ -51,6 +51,7 @@ public final class SiteReader {
                             "menu",
                             "footer",
                             "contact",
+                            "press",
                             "accessibility",
                             "addresses",
                             "checks",
@@ -111,6 +112,7 @@ public final class SiteReader {
         List<Project> projects = reader.read(fields, partners, known);
         Map<String, ContentType> types = new TypesReader(languages).read(fields);
         SectionsReader sections = new SectionsReader(texts);
+        ContactReader contacts = new ContactReader(texts);
         SiteConfig site =
                 new SiteConfig(
                         title,
@@ -129,6 +131,8 @@ public final class SiteReader {
                         sections.menu(fields, "menu", types.keySet()),
                         sections.menu(fields, "footer", types.keySet()),
                         sections.addresses(fields),
+                        contacts.contact(fields),
+                        contacts.press(fields),
                         later());
         tongues.checkWords(types, site.addresses());
         return languages.isEmpty() ? Optional.empty() : Optional.of(site);
@@ -190,16 +194,7 @@ public final class SiteReader {
         for (String key : LATER) {
             fields.get(key).flatMap(Value::map).ifPresent(map -> later.put(key, map));
         }
-        Optional<YamlMap> contact = Optional.ofNullable(later.get("contact"));
-        contact.map(map -> Fields.open(map, problems)).ifPresent(SiteReader::checkContact);
         return later;
-    }
-
-    /** The keys are the author's to choose; those that everybody writes have a form. */
-    private static void checkContact(Fields contact) {
-        contact.get("email").ifPresent(Forms::email);
-        contact.get("url").ifPresent(Forms::url);
-        contact.get("website").ifPresent(Forms::url);
     }
 
     /** The problem with the nearest of the words as its hint. */

@@ -53,6 +53,7 @@ class SiteRulesTest {
             menu: [articles, study-tour, calendar, pages/about, { label: { bg: О, en: O }, url: https://example.org }]
             footer: [pages/about, training]
             contact: { email: office@example.org, phone: 0700 }
+            press: { text: { bg: Накратко., en: In short. } }
             accessibility: { }
             addresses: { bg: { news: vesti } }
             checks: { }
@@ -89,8 +90,11 @@ class SiteRulesTest {
         assertThat(site.footer().stream().map(SiteConfig.MenuEntry::target))
                 .containsExactly("pages/about", "training");
         assertThat(site.addresses()).isEqualTo(Map.of(BG, Map.of("news", "vesti")));
+        assertThat(site.contact().email()).contains("office@example.org");
+        assertThat(site.contact().phone()).contains("0700");
+        assertThat(site.press().in(EN)).contains("In short.");
         assertThat(site.later())
-                .containsOnlyKeys("contact", "accessibility", "addresses", "checks", "publish");
+                .containsOnlyKeys("accessibility", "addresses", "checks", "publish");
         partnerAndProject(site);
     }
 
@@ -282,9 +286,7 @@ class SiteRulesTest {
     }
 
     @Test
-    void later_sections_are_maps_and_what_everybody_writes_in_them_has_a_form() {
-        Sketch.site(WHOLE + "contact: { email: office, url: example }")
-                .reports("site.yaml:6:19-25 email-form", "site.yaml:6:32-39 url-form");
+    void later_sections_are_maps() {
         Sketch.site(WHOLE + "publish: ftp").reports("site.yaml:6:10-13 not-map");
     }
 }
