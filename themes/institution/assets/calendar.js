@@ -15,7 +15,7 @@
   }
   const coming = document.querySelector('[data-coming]')
   if (coming && !coming.querySelector('li')) {
-    coming.hidden = true
+    coming.remove()
     for (const words of document.querySelectorAll('[data-none]')) words.hidden = false
   }
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(n => String(n).padStart(2, 0)).join('-')
