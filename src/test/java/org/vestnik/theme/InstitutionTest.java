@@ -118,9 +118,10 @@ class InstitutionTest {
     void a_page_loads_only_the_letters_of_its_language_beforehand() {
         Map<String, String> pages = pages();
 
-        // Digits and punctuation are in the Latin file, for every language.
+        // Digits and punctuation are in files of their own or in the Latin one.
         assertThat(pages.get("home-bg.html"))
-                .contains("sans-cyrillic.", "serif-cyrillic.", "sans-latin.")
+                .contains("sans-cyrillic.", "serif-cyrillic.", "serif-common.", "sans-latin.")
+                .contains("strip-cyrillic.")
                 .doesNotContain("serif-latin.");
         assertThat(pages.get("home-en.html"))
                 .contains("sans-latin.")
@@ -135,7 +136,7 @@ class InstitutionTest {
             int size = asset.getValue().bytes().length;
             boolean style = asset.getKey().matches(".*\\.(css|js)");
             styles += style ? zipped(asset.getValue().bytes()) : 0;
-            boolean extra = asset.getKey().contains("-ext.");
+            boolean extra = asset.getKey().matches(".*(-ext|accents|strip-latin|greek)\\..*");
             letters += asset.getKey().endsWith(".woff2") && !extra ? size : 0;
         }
         // No page loads all of them.
@@ -156,7 +157,9 @@ class InstitutionTest {
 
     @Test
     void the_fonts_travel_with_their_licences() {
-        assertThat(THEME.assets().keySet()).filteredOn(name -> name.contains("OFL-")).hasSize(2);
+        assertThat(THEME.assets().keySet())
+                .filteredOn(name -> name.matches(".*/[OU]FL-.*"))
+                .hasSize(3);
     }
 
     @ParameterizedTest
