@@ -1,7 +1,7 @@
 // The photos of a page one at a time, as large as the window. Without this each link opens its photo.
 (() => {
   const root = document.documentElement
-  const box = document.getElementById('lightbox')
+  const box = document.getElementById('_lightbox')
   const links = [...document.querySelectorAll('a.enlarge')]
   if (!box || !box.showModal || !links.length) return
 

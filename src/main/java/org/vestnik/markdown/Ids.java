@@ -19,6 +19,10 @@ final class Ids {
     static final String NOTE = "fn-";
 
     static final String MARK = "fnref-";
+
+    /** What the ids of a theme's own parts begin with, so that no heading takes one. */
+    private static final String THEME = "_";
+
     private static final String NAMELESS = "section";
 
     private final Draft draft;
@@ -99,7 +103,7 @@ final class Ids {
     }
 
     private static boolean isReserved(String id) {
-        return id.startsWith(NOTE) || id.startsWith(MARK);
+        return id.startsWith(NOTE) || id.startsWith(MARK) || id.startsWith(THEME);
     }
 
     /** The fragment with its percent signs resolved; a broken one stays as it is. */

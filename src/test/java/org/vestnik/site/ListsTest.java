@@ -95,7 +95,7 @@ class ListsTest {
                 .page("en/topics/mladezhi/", "Втора")
                 .page(
                         "bg/temi/",
-                        "href=\"../../bg/temi/mladezhi/\">Младежи <small aria-hidden=\"true\">1</small>")
+                        "href=\"../../bg/temi/mladezhi/\"><span>Младежи</span> <small aria-hidden=\"true\">1")
                 .page("en/news/2024/first/", "href=\"../../../../en/topics/social-innovation/\"");
     }
 
