@@ -1,6 +1,7 @@
 package org.vestnik.theme;
 
 import io.pebbletemplates.pebble.error.PebbleException;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -11,20 +12,30 @@ final class MissingName extends PebbleException {
     private static final long serialVersionUID = 1L;
 
     private final ThemeRule rule;
-    private final transient List<String> arguments;
+    private final String name;
+    private final transient List<String> known;
 
-    /** The line is 0 where only the file is known. */
-    MissingName(ThemeRule rule, List<String> arguments, int line, String template) {
-        super(null, rule + " " + arguments, line, template);
+    /**
+     * The line is 0 where only the file is known.
+     *
+     * @param known the names that are there
+     */
+    MissingName(ThemeRule rule, String name, Collection<String> known, int line, String template) {
+        super(null, rule + " " + name, line, template);
         this.rule = rule;
-        this.arguments = List.copyOf(arguments);
+        this.name = name;
+        this.known = known.stream().sorted().toList();
     }
 
     ThemeRule rule() {
         return rule;
     }
 
-    List<String> arguments() {
-        return arguments;
+    String name() {
+        return name;
+    }
+
+    List<String> known() {
+        return known;
     }
 }

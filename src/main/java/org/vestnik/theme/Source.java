@@ -1,5 +1,7 @@
 package org.vestnik.theme;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.vestnik.problem.Place;
 
 /**
@@ -16,6 +18,35 @@ record Source(String path, String text) {
     Place quoting(String name) {
         int at = quoted(name);
         return at < 0 ? Place.of(path) : between(at + 1, at + 1 + name.length());
+    }
+
+    /**
+     * Where a line names the word, in what Pebble reads of it; the whole line where it does not.
+     */
+    Place word(int number, String word) {
+        if (number < 1 || word.isEmpty()) {
+            return line(number);
+        }
+        int start = 0;
+        for (int i = 1; i < number && start >= 0; i++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        int end = text.indexOf('\n', start);
+        int stop = end < 0 ? text.length() : end;
+        Matcher named =
+                Pattern.compile("(?<![\\w-])" + Pattern.quote(word) + "(?![\\w-])")
+                        .matcher(text)
+                        .region(start, stop)
+                        .useTransparentBounds(true);
+        while (named.find()) {
+            String before = text.substring(0, named.start());
+            int open = Math.max(before.lastIndexOf("{{"), before.lastIndexOf("{%"));
+            int closed = Math.max(before.lastIndexOf("}}"), before.lastIndexOf("%}"));
+            if (open > closed) {
+                return between(named.start(), named.end());
+            }
+        }
+        return line(number);
     }
 
     /** The place of a part of the text, which lies in one line. */

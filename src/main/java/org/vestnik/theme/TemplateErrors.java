@@ -4,14 +4,26 @@ import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.ClassAccessException;
 import io.pebbletemplates.pebble.error.ParserException;
 import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problem;
 
 /** Turns what Pebble says about a template into a problem with a place and a sentence. */
 final class TemplateErrors {
+    private static final String PEBBLE = "io.pebbletemplates.";
+    private static final String OURS = "org.vestnik.";
+
+    private static final Pattern CHARACTER =
+            Pattern.compile("Unexpected (?:character \\[(.)]|token .*?of value \"(.*?)\".*)");
+
     private final TemplateStack stack;
 
     TemplateErrors(TemplateStack stack) {
@@ -20,23 +32,76 @@ final class TemplateErrors {
 
     /**
      * @param rendered the template that was asked for; the fault may lie in one that it includes
+     * @param views the names that the page knows
      */
-    Problem understand(String rendered, PebbleException thrown) {
+    Problem understand(String rendered, PebbleException thrown, Set<String> views) {
         PebbleException e = innermost(thrown);
         if (e instanceof MissingName missing) {
             return missing(missing);
         }
-        Place place = place(rendered, e);
+        Source source = source(rendered, e);
+        int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
         if (e instanceof AttributeNotFoundException unknown) {
-            return ThemeRule.TEMPLATE_NAME.at(place, unknown.getAttributeName());
+            return unknown(unknown, source, views);
         }
         if (e instanceof ClassAccessException) {
-            return ThemeRule.TEMPLATE_REFUSED.at(place);
+            return ThemeRule.TEMPLATE_REFUSED.at(source.line(line));
         }
         if (e instanceof ParserException) {
-            return ThemeRule.TEMPLATE_SYNTAX.at(place, said(e));
+            return TemplateForm.mistake(source).orElseGet(() -> form(source.line(line), said(e)));
         }
-        return ThemeRule.TEMPLATE_FAILED.at(place, said(e));
+        return TemplateWords.unknown(source, line, said(e))
+                .orElseGet(() -> ThemeRule.TEMPLATE_FAILED.at(source.line(line), said(e)));
+    }
+
+    /** A failure that Pebble lets pass as Java threw it; what our own code throws goes on. */
+    Problem ofPebble(String rendered, RuntimeException thrown) {
+        boolean pebble =
+                Arrays.stream(thrown.getStackTrace())
+                        .map(StackTraceElement::getClassName)
+                        .filter(name -> name.startsWith(PEBBLE) || name.startsWith(OURS))
+                        .findFirst()
+                        .filter(name -> name.startsWith(PEBBLE))
+                        .isPresent();
+        if (!pebble) {
+            throw thrown;
+        }
+        String said = Objects.toString(thrown.getMessage(), "");
+        return ThemeRule.TEMPLATE_FAILED.at(Place.of(path(rendered)), said);
+    }
+
+    /** What Pebble says of a mistake that we do not know. */
+    private static Problem form(Place place, String said) {
+        Matcher character = CHARACTER.matcher(said);
+        return character.matches()
+                ? ThemeRule.TEMPLATE_SYNTAX
+                        .at(place, character.group(character.group(1) == null ? 2 : 1))
+                        .variant("character")
+                : ThemeRule.TEMPLATE_SYNTAX.at(place, said);
+    }
+
+    private static Problem unknown(
+            AttributeNotFoundException unknown, Source source, Set<String> views) {
+        String name = unknown.getAttributeName();
+        Problem problem =
+                ThemeRule.TEMPLATE_NAME.at(source.word(unknown.getLineNumber(), name), name);
+        Set<String> known = new TreeSet<>();
+        if (unknown instanceof MissingPart part) {
+            if (part.isOfList()) {
+                return problem.variant("list");
+            }
+            known.addAll(part.known());
+        } else if (unknown instanceof RootAttributeNotFoundException) {
+            known.addAll(views);
+            known.addAll(TemplateWords.made(source.text()));
+        } else if (!Character.isDigit(name.charAt(0))) {
+            return problem.variant("value");
+        }
+        Problem listed =
+                known.isEmpty()
+                        ? problem
+                        : problem.withHint("template-name.known", String.join(", ", known));
+        return TemplateWords.near(listed, name, known);
     }
 
     /** An if wraps what its condition threw. */
@@ -82,19 +147,18 @@ final class TemplateErrors {
     }
 
     private Problem missing(MissingName missing) {
-        String name = missing.arguments().get(0);
+        String name = missing.name();
         Source source = stack.source(missing.getFileName());
         Place place =
                 missing.getLineNumber() > 0
-                        ? source.line(missing.getLineNumber())
+                        ? source.word(missing.getLineNumber(), name)
                         : source.quoting(name);
-        return missing.rule().at(place, name);
+        return TemplateWords.near(missing.rule().at(place, name), name, missing.known());
     }
 
-    private Place place(String rendered, PebbleException e) {
+    private Source source(String rendered, PebbleException e) {
         String name = e.getFileName() == null ? rendered : e.getFileName();
-        int line = e.getLineNumber() == null ? 0 : e.getLineNumber();
-        return stack.has(name) ? stack.source(name).line(line) : Place.of(path(rendered));
+        return stack.source(stack.has(name) ? name : rendered);
     }
 
     private String path(String name) {

@@ -20,7 +20,7 @@ final class TemplateLoader implements Loader<String> {
     @Override
     public Reader getReader(String name) {
         if (!stack.has(name)) {
-            throw new MissingName(ThemeRule.TEMPLATE_MISSING, List.of(name), 0, name);
+            throw new MissingName(ThemeRule.TEMPLATE_MISSING, name, List.of(), 0, name);
         }
         return new StringReader(stack.source(name).text());
     }
@@ -30,10 +30,10 @@ final class TemplateLoader implements Loader<String> {
     public String resolveRelativePath(String name, String asking) {
         Optional<String> key = stack.key(name, asking);
         if (key.isEmpty()) {
-            throw new MissingName(ThemeRule.TEMPLATE_MISSING, List.of(name), 0, asking);
+            throw new MissingName(ThemeRule.TEMPLATE_MISSING, name, stack.names(), 0, asking);
         }
         if (key.get().equals(asking) && stack.isGroundless(asking)) {
-            throw new MissingName(ThemeRule.TEMPLATE_BENEATH, List.of(name), 0, asking);
+            throw new MissingName(ThemeRule.TEMPLATE_BENEATH, name, List.of(), 0, asking);
         }
         return key.get();
     }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.vestnik.problem.Outcome;
@@ -23,14 +24,8 @@ import org.vestnik.problem.Problems;
  * nor on pages rendered before; (3) a mistake in a template is a problem, never an exception.
  */
 final class Templates {
-    /** They ask the machine's zone or locale, or show numbers as one release of Java has them. */
-    private static final List<String> REFUSED_FILTERS = List.of("date", "format", "numberformat");
-
     /** They carry something from one page to the next, or start threads. */
     private static final List<String> REFUSED_TAGS = List.of("cache", "parallel");
-
-    /** They read the class path, or make a list of a length that a typing error decides. */
-    private static final List<String> REFUSED_FUNCTIONS = List.of("i18n", "range");
 
     private static final int EXPECTED_LENGTH = 8_192;
 
@@ -54,7 +49,7 @@ final class Templates {
             try {
                 engine.getTemplate(name);
             } catch (PebbleException e) {
-                problems.add(errors.understand(name, e));
+                problems.add(errors.understand(name, e, Set.of()));
             }
         }
         return problems.sorted();
@@ -88,11 +83,13 @@ final class Templates {
             lengths.put(name, text.length() + text.length() / 8);
             return Outcome.of(Borrowed.written(text));
         } catch (PebbleException e) {
-            return Outcome.with("", errors.understand(name, e));
+            return Outcome.with("", errors.understand(name, e, views.keySet()));
         } catch (PageWriter.TooLong e) {
             return Outcome.with("", errors.tooLong(name));
         } catch (StackOverflowError e) {
             return Outcome.with("", errors.circle(name));
+        } catch (RuntimeException e) {
+            return Outcome.with("", errors.ofPebble(name, e));
         } catch (IOException e) {
             throw new UncheckedIOException("A page in memory cannot fail to be written", e);
         }
@@ -104,9 +101,9 @@ final class Templates {
                 .extension(functions)
                 .registerExtensionCustomizer(
                         new DisallowExtensionCustomizerBuilder()
-                                .disallowedFilterKeys(REFUSED_FILTERS)
+                                .disallowedFilterKeys(TemplateWords.REFUSED_FILTERS)
                                 .disallowedTokenParserTags(REFUSED_TAGS)
-                                .disallowedFunctionKeys(REFUSED_FUNCTIONS)
+                                .disallowedFunctionKeys(TemplateWords.REFUSED_FUNCTIONS)
                                 .disallowedBinaryOperatorSymbols(List.of(".."))
                                 .build())
                 .methodAccessValidator(new AccessRule())

@@ -94,7 +94,11 @@ final class ThemeFunctions extends AbstractExtension {
         Optional<String> said = texts.marked(words.get(0), values);
         if (said.isEmpty()) {
             throw new MissingName(
-                    ThemeRule.TEMPLATE_TEXT, words.subList(0, 1), line, template.getName());
+                    ThemeRule.TEMPLATE_TEXT,
+                    words.get(0),
+                    texts.phrases().keySet(),
+                    line,
+                    template.getName());
         }
         return said.get();
     }
@@ -111,7 +115,7 @@ final class ThemeFunctions extends AbstractExtension {
             String path = assets.get(name);
             if (path == null) {
                 throw new MissingName(
-                        ThemeRule.TEMPLATE_ASSET, List.of(name), line, template.getName());
+                        ThemeRule.TEMPLATE_ASSET, name, assets.keySet(), line, template.getName());
             }
             return path;
         }

@@ -33,6 +33,8 @@ public enum ThemeRule implements Rule {
     TEMPLATE_BENEATH(Severity.ERROR),
     /** A template that cannot be understood. */
     TEMPLATE_SYNTAX(Severity.ERROR),
+    /** A template uses a tag, a filter, a test or a function that does not exist. */
+    TEMPLATE_WORD(Severity.ERROR),
     /** A template asks for something that the page does not have. */
     TEMPLATE_NAME(Severity.ERROR),
     /** A template asks for a text that is in no file of texts. */

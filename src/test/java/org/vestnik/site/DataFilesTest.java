@@ -109,7 +109,7 @@ class DataFilesTest {
     void a_name_that_is_not_there_is_the_templates_mistake() {
         for (String data : new String[] {"", CSV}) {
             assertThat(footer("{{ data.result }}", data).reported())
-                    .contains("content/theme/templates/footer.html:1:1 error[template-name]");
+                    .contains("content/theme/templates/footer.html:1:17 error[template-name]");
         }
     }
 

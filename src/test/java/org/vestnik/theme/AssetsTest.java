@@ -157,7 +157,7 @@ class AssetsTest {
     void an_asset_that_a_template_asks_for_in_vain_is_named_with_its_line() {
         assertThat(ThemeSketch.page("\n{{ asset('site.css') }}").problem())
                 .startsWith(
-                        "themes/plain/templates/page.html:2:1-1 ERROR[template-asset] the"
+                        "themes/plain/templates/page.html:2:11-19 ERROR[template-asset] the"
                                 + " template asks for the asset “site.css”, which is not there");
     }
 

@@ -176,7 +176,7 @@ class TextsTest {
     void a_text_that_no_file_has_is_an_error_where_the_template_asks() {
         assertThat(ThemeSketch.page("\n\n{{ t('menu') }}").problem())
                 .startsWith(
-                        "themes/plain/templates/page.html:3:1-1 ERROR[template-text] the template"
+                        "themes/plain/templates/page.html:3:7-11 ERROR[template-text] the template"
                                 + " asks for the text “menu”, which is in no file of texts |");
     }
 }
