@@ -3,6 +3,8 @@ package org.vestnik.site.view;
 /**
  * A file to download.
  *
+ * @param href relative to the page
+ * @param label what the author calls it, else its name
  * @param format PDF, DOCX, …
  * @param size in words: 1,2 MB
  */

@@ -6,6 +6,8 @@ import java.util.List;
  * An article in a list.
  *
  * @param href relative to the page with the list
+ * @param title of the article
+ * @param summary a sentence or two; "" where there is none
  * @param language of title and summary where it is not the language of the page, else ""
  * @param direction of that language, "" where it is the language of the page
  * @param notice "Cancelled", "Only in Bulgarian", in the language of the page; "" where the event
@@ -13,7 +15,9 @@ import java.util.List;
  * @param date of publication
  * @param when first day of the event (its days in {@code day} where they lie in one month), else
  *     the date of publication: what the date block shows
+ * @param type in words
  * @param typeId for the colour of the type: the id where it is a built-in type, else other
+ * @param place of its event; "" where there is none
  * @param photo none or one
  */
 public record CardView(

@@ -7,6 +7,7 @@ package org.vestnik.site.view;
  * @param text in full: 14 декември 2018 г.
  * @param day 14, or 11–12 for the days of an event within a month
  * @param month short, in words
+ * @param year in digits
  */
 public record DateView(String iso, String text, String day, String month, String year) {
     /** The same date with a time for machines. */

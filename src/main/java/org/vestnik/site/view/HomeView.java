@@ -10,6 +10,7 @@ import java.util.List;
  * @param events the next ones, those that go on first, whether they are on or off
  * @param calendar href of the calendar, "" where there are no events, to come or past
  * @param about none or one: the first standing page of the menu, as title and summary
+ * @param partners all of them; empty where the site has none
  * @param numbers at most four that sum up the project
  */
 public record HomeView(

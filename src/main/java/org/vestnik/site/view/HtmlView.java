@@ -6,7 +6,9 @@ import org.vestnik.files.Hash;
 /**
  * The text of an article as HTML, made when a template asks for it; its fingerprint stands for it.
  *
+ * @param fingerprint stands for the HTML
  * @param enlarges whether a photo stands in it that leads to its largest variant
+ * @param source makes the HTML
  */
 public record HtmlView(Hash fingerprint, boolean enlarges, Supplier<String> source) {
     /** Written unescaped. */

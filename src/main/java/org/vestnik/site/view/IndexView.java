@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param kind type, topic, partner, project
  * @param links to the lists; empty for partners and projects, which have more to say
+ * @param partners on the page of all partners, else empty
+ * @param projects on the page of all projects, else empty
  */
 public record IndexView(
         String kind,

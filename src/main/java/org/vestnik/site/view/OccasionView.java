@@ -9,7 +9,9 @@ package org.vestnik.site.view;
  *     midnight by the event's clocks; "" where it is over
  * @param end the instant from which on it is over, likewise; a day ends at the next midnight
  * @param current whether it goes on, as far as the day of the build can tell
+ * @param place where it is, "" where unknown
  * @param placeLanguage of the place where it is not the language of the page, else ""
+ * @param country in words, "" where unknown
  * @param online address at which one can take part, "" where it is not online
  * @param status planned, held, cancelled, postponed
  * @param statusText in words, "" for held and for planned

@@ -3,6 +3,7 @@ package org.vestnik.site.view;
 /**
  * A photo in full size, to be kept.
  *
+ * @param href relative to the page
  * @param width in pixels
  * @param height in pixels
  * @param size in words: 5,2 MB

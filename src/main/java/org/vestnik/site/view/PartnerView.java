@@ -5,6 +5,9 @@ import java.util.List;
 /**
  * A partner; country in words, "" where unknown.
  *
+ * @param id as in site.yaml
+ * @param name of the partner
+ * @param country in words, "" where unknown
  * @param flag of the country as inline SVG, written unescaped; "" where none is drawn. Its name is
  *     the country beside it, so it is hidden from readers
  * @param url of its own website, "" where unknown

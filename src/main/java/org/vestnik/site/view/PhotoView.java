@@ -12,6 +12,8 @@ import org.vestnik.photo.Licence;
  * @param width of the largest variant, in pixels
  * @param height of the largest variant, in pixels
  * @param alt "" for a decorative one
+ * @param caption "" where there is none
+ * @param credit whose it is; "" where that is not told
  * @param licence as the author wrote it; "" where none is given
  * @param focus CSS object-position, such as {@code 40% 30%}; "" where none is given
  * @param sources the same variants in newer formats, the best first; none where there are none

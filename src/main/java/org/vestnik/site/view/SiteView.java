@@ -6,13 +6,16 @@ import java.util.Map;
 /**
  * What every page shows of the site; {@code site} in templates.
  *
+ * @param title of the site
+ * @param description a sentence or two; "" where there is none
  * @param home href of the home in the language of the page
  * @param icon href of static/favicon.svg, .ico or .png, "" where there is none
+ * @param logo src, "" where there is none
+ * @param menu in the order of site.yaml
  * @param footer further links for the foot of the page; may be empty
  * @param strips the publicity strips; empty where site.yaml names no funding
  * @param projects the one that the page belongs to, else all
- * @param logo src, "" where there is none
- * @param options of the theme, by name: text, number or boolean
+ * @param options of the theme, by name: text, number, boolean, or list of texts
  */
 public record SiteView(
         String title,
