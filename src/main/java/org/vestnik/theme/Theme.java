@@ -28,6 +28,15 @@ public final class Theme {
     /** Goes up when our code renders the same templates and views to other bytes. */
     private static final String VERSION = "2";
 
+    /** How many things a page shows where the theme does not say. */
+    private static final Map<String, Integer> USUAL =
+            Map.of(
+                    "articles-per-page", 13,
+                    "archive-per-page", 40,
+                    "events-per-page", 30,
+                    "albums-per-page", 12,
+                    "home-articles", 7);
+
     private final String name;
     private final Templates templates;
     private final Map<Language, Locale> locales;
@@ -127,12 +136,13 @@ public final class Theme {
     }
 
     /**
-     * An option that is a number.
+     * An option that is a number. Of those that every site asks for, a theme that declares none has
+     * the usual ones.
      *
-     * @throws IllegalArgumentException when the theme does not declare it
+     * @throws IllegalArgumentException when neither the theme declares it nor is it usual
      */
     public int number(String option) {
-        if (options.get(option) instanceof Integer number) {
+        if (options.getOrDefault(option, USUAL.get(option)) instanceof Integer number) {
             return number;
         }
         throw new IllegalArgumentException("The theme has no number " + option);
