@@ -1,6 +1,6 @@
 /**
- * What is drawn rather than photographed: flags of countries, as SVG. Start reading at {@link
- * org.vestnik.drawing.Flags}.
+ * What is drawn rather than photographed: flags of countries and the QR codes of addresses, as SVG.
+ * Start reading at {@link org.vestnik.drawing.Flags} and {@link org.vestnik.drawing.QrCode}.
  *
  * <p>Knows geometry. Never knows pages.
  *

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.vestnik.drawing.QrCode;
 import org.vestnik.files.Hash;
 import org.vestnik.language.Language;
 import org.vestnik.language.LanguageNames;
 import org.vestnik.site.ArticleList.Key;
 import org.vestnik.site.view.AlternateView;
+import org.vestnik.site.view.HtmlView;
 import org.vestnik.site.view.LanguageView;
 import org.vestnik.site.view.PageView;
 import org.vestnik.site.view.SiteView;
@@ -115,6 +117,7 @@ final class Frame {
     }
 
     PageView page(Page page) {
+        String canonical = canonical(page);
         return new PageView(
                 page.kind(),
                 page.title(),
@@ -123,7 +126,8 @@ final class Frame {
                 page.language().code(),
                 LanguageNames.direction(page.language()),
                 Relative.root(page.address()),
-                canonical(page),
+                canonical,
+                code(canonical),
                 alternates(page),
                 feeds.on(page),
                 translations(page));
@@ -203,6 +207,15 @@ final class Frame {
             case REDIRECT -> absolute(page.addresses().get(page.language()));
             default -> absolute(page.address());
         };
+    }
+
+    /** Drawn when the page is written; until then its address stands for it. */
+    private static List<HtmlView> code(String canonical) {
+        return canonical.isEmpty()
+                ? List.of()
+                : List.of(
+                        new HtmlView(
+                                Hash.of(canonical), false, () -> QrCode.svg(canonical).orElse("")));
     }
 
     /** The same for every page of a set, so that each of them tells of all. */

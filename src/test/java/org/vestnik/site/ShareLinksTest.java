@@ -51,6 +51,19 @@ class ShareLinksTest {
     }
 
     @Test
+    void a_page_on_paper_leads_back_by_its_address_and_its_code() {
+        SiteTest.of(ARTICLE)
+                .page(
+                        "bg/novini/2025/panair/",
+                        "<div class=\"address\"><svg class=\"qr\"",
+                        "<p>https://example.org/p/bg/novini/2025/panair/</p>")
+                .page("bg/za-nas/", "<svg class=\"qr\"");
+        SiteTest.of("-- content/site.yaml --\ntitle: А\nlanguages: [bg]\n" + ARTICLE)
+                .page("bg/novini/2025/panair/", "<h1>Панаир")
+                .pageLacks("bg/novini/2025/panair/", "class=\"qr\"");
+    }
+
+    @Test
     void what_an_address_reserves_is_written_as_octets() {
         assertThat(ShareLinks.encoded("a-Z.9_~")).isEqualTo("a-Z.9_~");
         assertThat(ShareLinks.encoded("+ &?#%é")).isEqualTo("%2B%20%26%3F%23%25%C3%A9");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.vestnik.drawing.Flags;
+import org.vestnik.drawing.QrCode;
 import org.vestnik.files.Hash;
 import org.vestnik.site.view.AlternateView;
 import org.vestnik.site.view.ArticleView;
@@ -73,6 +74,7 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                 "ltr",
                 "",
                 "https://example.org/" + language() + "/" + file,
+                List.of(new HtmlView(Hash.of("qr"), false, () -> QrCode.svg(file).orElseThrow())),
                 alternates,
                 List.of(new FeedView(words.site(), "", language(), language() + "/feed.xml")),
                 List.of(

@@ -4,7 +4,8 @@ import java.util.function.Supplier;
 import org.vestnik.files.Hash;
 
 /**
- * The text of an article as HTML, made when a template asks for it; its fingerprint stands for it.
+ * The text of an article, or a drawing, as HTML, made when a template asks for it; its fingerprint
+ * stands for it.
  *
  * @param fingerprint stands for the HTML
  * @param enlarges whether a photo stands in it that leads to its largest variant

@@ -14,6 +14,8 @@ import java.util.List;
  * @param root leads from the page to the root of the site: "", "../", "../../"; absolute where the
  *     page may stand at any address (the 404 page)
  * @param canonical absolute; "" where the site has no url
+ * @param qr none or one: the canonical address as a QR code, for paper; none where the site has no
+ *     url. Inline SVG, written unescaped
  * @param alternates for hreflang, absolute, the page itself included, {@code x-default} last; empty
  *     where the site has no url or the page no translation
  * @param feeds that hold what the page shows, the closest first; empty where the site has no url
@@ -28,6 +30,7 @@ public record PageView(
         String direction,
         String root,
         String canonical,
+        List<HtmlView> qr,
         List<AlternateView> alternates,
         List<FeedView> feeds,
         List<LanguageView> translations) {}
