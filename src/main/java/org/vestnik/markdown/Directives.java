@@ -25,6 +25,7 @@ final class Directives {
     private static final String COLUMNS = "columns";
     private static final String SORT = "sort";
     private static final String LIMIT = "limit";
+    private static final String PROJECT = "project";
     private static final int LONGEST_NUMBER = 6;
 
     /** What may stand in the braces, by name. */
@@ -42,8 +43,15 @@ final class Directives {
 
     private static Map<String, List<String>> keys() {
         Map<String, List<String>> keys = new LinkedHashMap<>();
-        keys.put("numbers", List.of("project", LIMIT));
+        keys.put("contact", List.of());
+        keys.put("downloads", List.of(PROJECT, "type", LIMIT));
+        keys.put("numbers", List.of(PROJECT, LIMIT));
+        keys.put("partners", List.of(PROJECT));
+        keys.put("press", List.of());
+        keys.put(PROJECT, List.of(PROJECT));
+        keys.put("results", List.of(PROJECT));
         keys.put(TABLE, List.of(DATA, COLUMNS, SORT, LIMIT));
+        keys.put("timeline", List.of(PROJECT, LIMIT));
         return keys;
     }
 

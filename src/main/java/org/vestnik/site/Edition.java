@@ -167,6 +167,11 @@ final class Edition {
         return all;
     }
 
+    /** The standing pages as visitors see them. */
+    List<Article> pages() {
+        return shown.library().pages();
+    }
+
     Catalogue catalogue() {
         return directory.catalogue();
     }

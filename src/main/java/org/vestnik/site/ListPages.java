@@ -14,7 +14,7 @@ import org.vestnik.site.view.CardView;
 import org.vestnik.site.view.LinkView;
 import org.vestnik.site.view.ListView;
 import org.vestnik.site.view.PartnerView;
-import org.vestnik.site.view.ProjectView;
+import org.vestnik.site.view.ProjectDetailView;
 import org.vestnik.site.view.TeaserView;
 
 /** Lists of articles: the news, and those of a year, a type, a topic, a partner, a project. */
@@ -24,6 +24,7 @@ final class ListPages implements PagedLists {
     private final Cards cards;
     private final Teasers teasers;
     private final ListNames names;
+    private final ProjectDetails details;
 
     ListPages(Edition edition, Frame frame, Cards cards, Teasers teasers) {
         this.edition = edition;
@@ -31,6 +32,7 @@ final class ListPages implements PagedLists {
         this.cards = cards;
         this.teasers = teasers;
         this.names = new ListNames(edition);
+        this.details = new ProjectDetails(edition);
     }
 
     @Override
@@ -127,9 +129,9 @@ final class ListPages implements PagedLists {
         return new PartnerViews(edition).of(partner, page.language(), page.root());
     }
 
-    private List<ProjectView> project(ArticleList list, Language language, Frame.Page page) {
+    private List<ProjectDetailView> project(ArticleList list, Language language, Frame.Page page) {
         return list.kind() == ListKind.PROJECT
-                ? new ProjectViews(edition).one(list.id(), language, page.root())
+                ? details.of(list.id(), language, page.root())
                 : List.of();
     }
 }

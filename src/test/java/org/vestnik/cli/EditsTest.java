@@ -60,6 +60,7 @@ class EditsTest {
                 "---\ntitle: Number %d %d\ntype: news\ndate: 2025-0%d-1%d\n---\n"
                         .formatted(number, random.nextInt(4), 1 + number, random.nextInt(9));
         StringBuilder body = new StringBuilder("Words " + random.nextInt(100) + ".\n\n");
+        body.append(random.nextBoolean() ? "::numbers\n\n" : "");
         int other = random.nextInt(8);
         if (Files.exists(desk.file("content/articles/a" + other + "/en.md"))) {
             body.append("[See](../a").append(other).append(").\n");

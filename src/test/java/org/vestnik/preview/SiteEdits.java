@@ -19,6 +19,19 @@ final class SiteEdits {
     private static final int ARTICLES = 7;
     private static final List<String> TYPES = List.of("news", "visit", "training", "konferencia");
 
+    /** What shows more than the text itself. */
+    private static final List<String> BLOCKS =
+            List.of(
+                    "contact",
+                    "downloads{type=visit}",
+                    "downloads",
+                    "numbers",
+                    "partners",
+                    "press",
+                    "project",
+                    "results",
+                    "timeline{limit=3}");
+
     private final Path folder;
     private final Random random;
 
@@ -159,6 +172,9 @@ final class SiteEdits {
         if (random.nextInt(2) == 0) {
             words.append("::table[Данни]{data=results columns=a}\n\n");
         }
+        if (random.nextInt(2) == 0) {
+            words.append("::").append(BLOCKS.get(random.nextInt(BLOCKS.size()))).append("\n\n");
+        }
         return words.toString();
     }
 
@@ -184,6 +200,8 @@ final class SiteEdits {
                 title: { bg: Проба, en: Trial %d }
                 languages: [%s]
                 theme: institution
+                project: { number: A-1, name: A, start: 2025-0%d-01, results: [ { name: B, achieved: %d } ] }
+                contact: { phone: 12345%d }
                 %s
                 photos: { widths: [%d, 800] }
                 partners:
@@ -193,6 +211,9 @@ final class SiteEdits {
                         .formatted(
                                 random.nextInt(5) / 4,
                                 random.nextInt(4) == 0 ? "en, bg" : "bg, en",
+                                1 + small(),
+                                small(),
+                                small(),
                                 random.nextInt(4) == 0
                                         ? "timezone: Europe/Sofia"
                                         : "url: https://example.org/p%d".formatted(small() / 2),

@@ -191,6 +191,19 @@ public final class SiteTest {
         return files;
     }
 
+    /** The first half of the plan of a site that is too large to be made whole in a test. */
+    static Outline planned(String text) {
+        ExecutorService pool = Executors.newFixedThreadPool(1);
+        try {
+            SourceTree sources = SourceTree.of(sources(text));
+            return Build.open(sources, BuildOptions.of(TODAY), new Tools(Memo.NONE, pool))
+                    .outline()
+                    .orElseThrow();
+        } finally {
+            pool.shutdown();
+        }
+    }
+
     /** The first half of the plan of the same site. */
     Outline outline() {
         ExecutorService pool = Executors.newFixedThreadPool(1);

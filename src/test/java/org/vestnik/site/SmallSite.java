@@ -70,6 +70,12 @@ final class SmallSite {
             title: За проекта
             ---
             Какво правим.
+
+            ::numbers
+
+            ::timeline
+
+            ::downloads
             -- content/pages/about/en.md --
             ---
             title: About the project

@@ -13,6 +13,7 @@ import org.vestnik.site.view.OccasionView;
 import org.vestnik.site.view.PageLinkView;
 import org.vestnik.site.view.PagerView;
 import org.vestnik.site.view.PartnerView;
+import org.vestnik.site.view.ProjectDetailView;
 import org.vestnik.site.view.TeaserView;
 
 /** Views of lists as the site would give them. */
@@ -51,7 +52,9 @@ record SampleLists(SampleViews views) {
                 types(),
                 List.of(link("2026", "81", false), link("2025", "36", true)),
                 List.of(partners().get(1)),
-                List.of(views.project()));
+                List.of(
+                        new ProjectDetailView(
+                                views.project(), List.of(), List.of(), List.of(), List.of())));
     }
 
     private List<LinkView> types() {

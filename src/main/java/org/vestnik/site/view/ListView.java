@@ -26,4 +26,4 @@ public record ListView(
         List<LinkView> types,
         List<LinkView> years,
         List<PartnerView> partner,
-        List<ProjectView> project) {}
+        List<ProjectDetailView> project) {}

@@ -1,0 +1,217 @@
+package org.vestnik.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.vestnik.content.Article;
+import org.vestnik.content.Event;
+import org.vestnik.content.Project;
+import org.vestnik.content.Translation;
+import org.vestnik.language.Dates;
+import org.vestnik.language.Language;
+import org.vestnik.language.LanguageNames;
+import org.vestnik.language.Numbers;
+import org.vestnik.site.ArticleList.Key;
+import org.vestnik.site.view.TimelineView;
+import org.vestnik.site.view.TimelineView.TimelineEntryView;
+import org.vestnik.site.view.TimelineView.TimelineYearView;
+
+/**
+ * The course of a project: its beginning and end, its activities, its events. Of many events some
+ * stand for all: the conferences first, then others at even distances. Chosen once. Thread-safe.
+ */
+final class Timelines {
+    /** How many points a line has that does not say. */
+    static final int LIMIT = 30;
+
+    private static final Comparator<Point> ORDER =
+            Comparator.comparing(Point::start).thenComparing(Point::rank);
+    private static final int FIRST = 0;
+    private static final int AMONG = 1;
+    private static final int LAST = 2;
+
+    private final Edition edition;
+    private final Cards cards;
+    private final ProjectParts parts;
+    private final Once<Asked, Chosen> chosen = new Once<>();
+
+    Timelines(Edition edition) {
+        this.edition = edition;
+        this.cards = new Cards(edition);
+        this.parts = new ProjectParts(edition);
+    }
+
+    private record Asked(String project, int limit) {}
+
+    /**
+     * What stands on the line.
+     *
+     * @param left how many events do not
+     */
+    private record Chosen(List<Point> points, int left) {}
+
+    /**
+     * A point of the line.
+     *
+     * @param kind start, end, activity or event
+     * @param rank on the same day: the start first, the end last
+     * @param position of the event in its article
+     */
+    private record Point(
+            LocalDate start,
+            int rank,
+            String kind,
+            Optional<Project.Activity> activity,
+            Optional<Article> article,
+            int position) {
+        static Point bound(LocalDate day, boolean start) {
+            String kind = start ? "start" : "end";
+            return new Point(
+                    day, start ? FIRST : LAST, kind, Optional.empty(), Optional.empty(), 0);
+        }
+
+        static Point of(Project.Activity activity) {
+            LocalDate day = activity.start().or(activity::end).orElseThrow();
+            return new Point(day, AMONG, "activity", Optional.of(activity), Optional.empty(), 0);
+        }
+
+        static Point of(Article article, int position) {
+            LocalDate day = article.lead().facts().events().get(position).start().date();
+            return new Point(day, AMONG, "event", Optional.empty(), Optional.of(article), position);
+        }
+    }
+
+    /**
+     * None or one.
+     *
+     * @param project id of site.yaml; "" for all of the site
+     * @param root leads from the page to the root of the site
+     */
+    List<TimelineView> of(String project, int limit, Language language, String root) {
+        Chosen found = chosen.of(new Asked(project, limit), this::choose);
+        if (found.points().isEmpty()) {
+            return List.of();
+        }
+        TreeMap<Integer, List<Point>> years = new TreeMap<>();
+        for (Point point : found.points()) {
+            years.computeIfAbsent(point.start().getYear(), y -> new ArrayList<>()).add(point);
+        }
+        List<TimelineYearView> views =
+                years.values().stream().map(points -> year(points, language, root)).toList();
+        String number = Numbers.in(language).integer(found.left());
+        String more = found.left() == 0 ? "" : edition.marked(language, "timeline-more", number);
+        String calendar = new ListNames(edition).href(Key.of(ListKind.CALENDAR), language, root);
+        return List.of(new TimelineView(views, more, calendar));
+    }
+
+    private TimelineYearView year(List<Point> points, Language language, String root) {
+        return new TimelineYearView(
+                Dates.in(language).year(points.get(0).start()),
+                points.stream().map(point -> entry(point, language, root)).toList());
+    }
+
+    private TimelineEntryView entry(Point point, Language language, String root) {
+        if (point.article().isPresent()) {
+            return event(point, point.article().get(), language, root);
+        }
+        Optional<Project.Activity> activity = point.activity();
+        String day = Dates.in(language).full(point.start());
+        return new TimelineEntryView(
+                point.kind(),
+                point.start().toString(),
+                activity.map(found -> ProjectDetails.period(found, language)).orElse(day),
+                activity.map(found -> found.name().in(language, edition.lead())).orElse(""),
+                "",
+                "",
+                "",
+                "",
+                "");
+    }
+
+    private TimelineEntryView event(Point point, Article article, Language language, String root) {
+        Translation text = article.best(language);
+        Event event = article.lead().facts().events().get(point.position());
+        boolean own = text.language().equals(language);
+        return new TimelineEntryView(
+                point.kind(),
+                point.start().toString(),
+                DateViews.of(language).days(event).text(),
+                text.title(),
+                root + edition.addresses().of(text),
+                own ? "" : text.language().code(),
+                own ? "" : LanguageNames.direction(text.language()),
+                Cards.typeId(text),
+                cards.type(text, language));
+    }
+
+    private Chosen choose(Asked asked) {
+        List<Point> points = new ArrayList<>();
+        List<Point> activities = new ArrayList<>();
+        for (Project project : parts.projects(asked.project())) {
+            project.start().ifPresent(day -> points.add(Point.bound(day, true)));
+            project.end().ifPresent(day -> points.add(Point.bound(day, false)));
+            project.activities().stream()
+                    .filter(activity -> activity.start().or(activity::end).isPresent())
+                    .forEach(activity -> activities.add(Point.of(activity)));
+        }
+        List<Point> bounds = parts.projects(asked.project()).size() == 1 ? points : List.of();
+        List<Point> all = new ArrayList<>(bounds);
+        activities.sort(ORDER);
+        all.addAll(evenly(activities, asked.limit() / 2));
+        List<Point> events = events(asked.project());
+        List<Point> shown = shown(events, Math.max(0, asked.limit() - all.size()));
+        all.addAll(shown);
+        all.sort(ORDER);
+        return new Chosen(all, events.size() - shown.size());
+    }
+
+    /** One for each article: its first event that is on. */
+    private List<Point> events(String project) {
+        List<Point> events = new ArrayList<>();
+        for (Article article : parts.articles(project)) {
+            List<Event> all = article.lead().facts().events();
+            all.stream()
+                    .filter(Event::isOn)
+                    .findFirst()
+                    .ifPresent(event -> events.add(Point.of(article, all.indexOf(event))));
+        }
+        events.sort(ORDER.thenComparing(point -> point.article().orElseThrow().folder()));
+        return events;
+    }
+
+    private static List<Point> shown(List<Point> events, int room) {
+        if (events.size() <= room) {
+            return events;
+        }
+        List<Point> first = new ArrayList<>();
+        List<Point> second = new ArrayList<>();
+        events.forEach(event -> (isConference(event) ? first : second).add(event));
+        List<Point> shown = new ArrayList<>(evenly(first, room));
+        shown.addAll(evenly(second, room - shown.size()));
+        return shown;
+    }
+
+    private static boolean isConference(Point point) {
+        return point.article()
+                .orElseThrow()
+                .lead()
+                .facts()
+                .type()
+                .equals(Optional.of("conference"));
+    }
+
+    /** So many of them, the first and the last among them. */
+    private static List<Point> evenly(List<Point> all, int count) {
+        if (all.size() <= count) {
+            return all;
+        }
+        List<Point> some = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            some.add(all.get(count == 1 ? 0 : i * (all.size() - 1) / (count - 1)));
+        }
+        return some;
+    }
+}

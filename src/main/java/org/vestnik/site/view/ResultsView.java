@@ -1,0 +1,10 @@
+package org.vestnik.site.view;
+
+import java.util.List;
+
+/**
+ * The results of a project.
+ *
+ * @param project its name
+ */
+public record ResultsView(String project, List<ResultView> rows) {}

@@ -1,0 +1,38 @@
+package org.vestnik.site.view;
+
+import java.util.List;
+
+/**
+ * The course of a project.
+ *
+ * @param more how many events are not shown, in words; "" where all are
+ * @param calendar href of the page that shows them all, "" where there is none
+ */
+public record TimelineView(List<TimelineYearView> years, String more, String calendar) {
+    /** What began in a year. */
+    public record TimelineYearView(String year, List<TimelineEntryView> entries) {}
+
+    /**
+     * A point of the course.
+     *
+     * @param kind start, end, activity or event
+     * @param iso of its first day
+     * @param when its days in words
+     * @param title "" for start and end, whose words are the theme's
+     * @param href of the article about an event, else ""
+     * @param language of the title where it is not the language of the page, else ""
+     * @param direction of that language, else ""
+     * @param typeId of an event, for its colour; else ""
+     * @param type of an event, in words; else ""
+     */
+    public record TimelineEntryView(
+            String kind,
+            String iso,
+            String when,
+            String title,
+            String href,
+            String language,
+            String direction,
+            String typeId,
+            String type) {}
+}
