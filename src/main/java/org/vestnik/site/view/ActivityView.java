@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * Something that a project does.
  *
+ * @param name what is done
  * @param period in words, "" where unknown
  * @param partner none or one: who leads it
  * @param text "" where there is none

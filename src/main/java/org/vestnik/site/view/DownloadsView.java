@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * Files of articles and standing pages.
  *
+ * @param groups articles and pages with files, the newest first
  * @param left how many are not shown, in words; "" where all are
  * @param news href of the list of articles, "" where there are none
  */
@@ -12,9 +13,12 @@ public record DownloadsView(List<DownloadGroupView> groups, String left, String 
     /**
      * The files of one article.
      *
+     * @param href of the article or page
+     * @param title of the article or page
      * @param language of title and labels where it is not the language of the page, else ""
      * @param direction of that language, else ""
      * @param date none or one: when it was published
+     * @param files in the order in which it shows them
      */
     public record DownloadGroupView(
             String href,

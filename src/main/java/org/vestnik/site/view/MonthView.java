@@ -26,11 +26,16 @@ public record MonthView(
     /**
      * A day of the week.
      *
+     * @param name in full, for who cannot see the table
      * @param brief its short name
      */
     public record WeekdayView(String name, String brief) {}
 
-    /** Seven days; those of other months are without a date. */
+    /**
+     * A week of the month.
+     *
+     * @param days seven; those of other months are without a date
+     */
     public record WeekView(List<DayView> days) {}
 
     /**
@@ -44,6 +49,7 @@ public record MonthView(
     /**
      * What a day shows of an event.
      *
+     * @param occasion the event
      * @param bar how many days long its bar is; 0: it has none
      * @param first whether it is the first day of the event in the week, where its bar begins
      * @param gap how many rows stay empty above its bar

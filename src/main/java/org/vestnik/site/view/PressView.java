@@ -10,6 +10,11 @@ import java.util.List;
  * @param contact none or one: whom to ask
  */
 public record PressView(String text, List<LogoFileView> logos, List<ContactView> contact) {
-    /** A logo and its file. */
+    /**
+     * A logo and its file.
+     *
+     * @param logo the picture
+     * @param file the same as a file to download
+     */
     public record LogoFileView(LogoView logo, AttachmentView file) {}
 }

@@ -5,11 +5,17 @@ import java.util.List;
 /**
  * The course of a project.
  *
+ * @param years the earliest first
  * @param more how many events are not shown, in words; "" where all are
  * @param calendar href of the page that shows them all, "" where there is none
  */
 public record TimelineView(List<TimelineYearView> years, String more, String calendar) {
-    /** What began in a year. */
+    /**
+     * What began in a year.
+     *
+     * @param year as the language writes it
+     * @param entries the earliest first
+     */
     public record TimelineYearView(String year, List<TimelineEntryView> entries) {}
 
     /**
