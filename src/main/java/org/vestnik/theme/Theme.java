@@ -35,7 +35,8 @@ public final class Theme {
                     "archive-per-page", 40,
                     "events-per-page", 30,
                     "albums-per-page", 12,
-                    "home-articles", 7);
+                    "home-articles", 7,
+                    "home-events", 3);
 
     private final String name;
     private final Templates templates;

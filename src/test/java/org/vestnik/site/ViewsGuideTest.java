@@ -46,7 +46,15 @@ class ViewsGuideTest {
     void every_template_of_a_page_is_in_the_table() throws IOException {
         String page = Files.readString(PAGE);
         for (String template :
-                List.of("home", "article", "standing", "list", "calendar", "albums", "index")) {
+                List.of(
+                        "home",
+                        "article",
+                        "standing",
+                        "list",
+                        "calendar",
+                        "month",
+                        "albums",
+                        "index")) {
             assertThat(page).contains("`" + template + ".html`");
         }
     }
