@@ -266,7 +266,7 @@ class LightboxTest {
             browser.open(PAGE, 1440, 900);
             List<WebElement> links = browser.driver().findElements(By.cssSelector("a.enlarge"));
             assertThat(links).hasSize(PHOTOS);
-            assertThat(browser.driver().findElement(By.id("lightbox")).isDisplayed()).isFalse();
+            assertThat(browser.driver().findElement(By.id("_lightbox")).isDisplayed()).isFalse();
             links.get(1).click();
             assertThat(browser.driver().getCurrentUrl()).matches(".*/photos/.*-1600\\.jpg");
         } finally {
