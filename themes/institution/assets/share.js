@@ -2,10 +2,8 @@
 {
   const copy = document.querySelector('[data-copy]');
   if (copy && navigator.clipboard) {
-    copy.hidden = false;
-    copy.onclick = async () => {
-      await navigator.clipboard.writeText(copy.dataset.copy);
-      copy.nextElementSibling.textContent = copy.dataset.copied;
-    };
+    copy.hidden = copy.closest('section').hidden = false;
+    copy.onclick = () => navigator.clipboard.writeText(copy.dataset.copy).then(
+      () => copy.nextElementSibling.textContent = copy.dataset.copied, () => {});
   }
 }

@@ -3,6 +3,8 @@ package org.vestnik.site;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vestnik.content.Project;
 import org.vestnik.language.Dates;
 import org.vestnik.language.Language;
@@ -53,11 +55,19 @@ final class ProjectViews {
                 project.name().in(language, lead),
                 project.start().map(dates::full).orElse(""),
                 project.end().map(dates::full).orElse(""),
+                period(project, dates),
                 project.funding().map(f -> f.programme().in(language, lead)).orElse(""),
                 project.funding().map(f -> Strips.fund(f, language)).orElse(""),
                 money(project, "total", language),
                 money(project, "eu", language),
                 new ListNames(edition).href(key, language, root));
+    }
+
+    private static String period(Project project, Dates dates) {
+        return Stream.of(project.start(), project.end())
+                .flatMap(Optional::stream)
+                .map(dates::full)
+                .collect(Collectors.joining(" – "));
     }
 
     private static String money(Project project, String part, Language language) {

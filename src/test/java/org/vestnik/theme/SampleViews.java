@@ -118,6 +118,9 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                 words.project(),
                 isBulgarian() ? "ноември 2025 г." : "November 2025",
                 isBulgarian() ? "декември 2027 г." : "December 2027",
+                isBulgarian()
+                        ? "ноември 2025 г. – декември 2027 г."
+                        : "November 2025 – December 2027",
                 SampleStrip.programme(words),
                 isBulgarian() ? "Европейски социален фонд" : "European Social Fund",
                 isBulgarian() ? "124 500,00 лв." : "BGN 124,500.00",

@@ -8,6 +8,7 @@ package org.vestnik.site.view;
  * @param name of the project
  * @param start a day, in words
  * @param end a day, in words
+ * @param period both, as far as they are known
  * @param programme that pays for it, in words
  * @param fund of the Union, in words
  * @param budgetTotal with its currency
@@ -20,6 +21,7 @@ public record ProjectView(
         String name,
         String start,
         String end,
+        String period,
         String programme,
         String fund,
         String budgetTotal,
