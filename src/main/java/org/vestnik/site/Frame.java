@@ -13,6 +13,7 @@ import org.vestnik.site.ArticleList.Key;
 import org.vestnik.site.view.AlternateView;
 import org.vestnik.site.view.HtmlView;
 import org.vestnik.site.view.LanguageView;
+import org.vestnik.site.view.LogoView;
 import org.vestnik.site.view.PageView;
 import org.vestnik.site.view.SiteView;
 
@@ -179,11 +180,7 @@ final class Frame {
                 edition.site().description().in(language, edition.lead()),
                 place.root() + edition.addresses().home(language),
                 edition.logos().icon().map(place.root()::concat).orElse(""),
-                edition.site()
-                        .logo()
-                        .flatMap(edition.logos()::path)
-                        .map(place.root()::concat)
-                        .orElse(""),
+                logo(place.root()),
                 menu.views(place.language(), place.root(), place.current()),
                 footer.views(place.language(), place.root(), NONE),
                 strips.of(language, place.root(), place.project()),
@@ -191,6 +188,15 @@ final class Frame {
                         ? projects.all(language, place.root())
                         : projects.one(place.project(), language, place.root()),
                 edition.theme().options());
+    }
+
+    private List<LogoView> logo(String root) {
+        Logos logos = edition.logos();
+        return edition.site()
+                .logo()
+                .flatMap(file -> logos.path(file).map(path -> logos.view(file, path, root, "")))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private String absolute(String address) {

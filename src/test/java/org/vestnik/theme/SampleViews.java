@@ -96,7 +96,7 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                 words.description(),
                 "home-" + language() + ".html",
                 "",
-                "",
+                List.of(),
                 List.of(
                         entry(news, "list", current),
                         entry(about, "standing", current),

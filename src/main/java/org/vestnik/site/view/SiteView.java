@@ -10,7 +10,7 @@ import java.util.Map;
  * @param description a sentence or two; "" where there is none
  * @param home href of the home in the language of the page
  * @param icon href of static/favicon.svg, .ico or .png, "" where there is none
- * @param logo src, "" where there is none
+ * @param logo none or one; its alt is empty, since the title stands beside it
  * @param menu in the order of site.yaml
  * @param footer further links for the foot of the page; may be empty
  * @param strips the publicity strips; empty where site.yaml names no funding
@@ -22,7 +22,7 @@ public record SiteView(
         String description,
         String home,
         String icon,
-        String logo,
+        List<LogoView> logo,
         List<MenuView> menu,
         List<MenuView> footer,
         List<StripView> strips,
