@@ -2,6 +2,7 @@ package org.vestnik.drawing;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Draws one line of {@code flags.txt}, whose head says what may stand there. */
@@ -49,8 +50,10 @@ final class FlagDrawing {
                             rest(words, 4));
             case "disc" ->
                     out.append(
-                            "<circle fill=\"#%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>"
-                                    .formatted((Object[]) Arrays.copyOfRange(words, 1, 5)));
+                            String.format(
+                                    Locale.ROOT,
+                                    "<circle fill=\"#%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>",
+                                    (Object[]) Arrays.copyOfRange(words, 1, 5)));
             case "draw" -> area(words[2], place(words), shapes.get(words[1]));
             default -> throw new IllegalStateException("Nothing is drawn by " + words[0]);
         }
@@ -69,7 +72,8 @@ final class FlagDrawing {
         Map<String, String> paths = new LinkedHashMap<>();
         int at = 0;
         for (int i = 1; i < words.length; i++) {
-            paths.merge(colours[i], form.formatted(at, unit * parts[i]), String::concat);
+            String path = String.format(Locale.ROOT, form, at, unit * parts[i]);
+            paths.merge(colours[i], path, String::concat);
             at += unit * parts[i];
         }
         paths.forEach((colour, path) -> area(colour, "", path));

@@ -3,6 +3,8 @@ package org.vestnik.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,6 +76,22 @@ class FlagsTest {
                                 + "<path fill=\"#00966e\" d=\"M0 9h45v9H0z\"/>"
                                 + "<path fill=\"#d62612\" d=\"M0 18h45v9H0z\"/></svg>");
         assertThat(Flags.svg("ES").orElseThrow()).contains("d=\"M0 0h36v6H0zM0 18h36v6H0z\"");
+    }
+
+    /** The digits of formats are those of the machine's language, unless they are told. */
+    @Test
+    void a_flag_is_the_same_on_a_machine_that_speaks_arabic() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            // Not by Flags, which has drawn them all by now.
+            FlagDrawing drawing = new FlagDrawing(Map.of());
+            assertThat(drawing.svg("BG 45 27 | rows fff 00966e d62612 | disc fff 22 13 4"))
+                    .contains("M0 9h45v9H0z", "r=\"4\"")
+                    .matches("\\p{ASCII}*");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
