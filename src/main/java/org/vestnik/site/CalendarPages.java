@@ -65,7 +65,7 @@ final class CalendarPages implements PagedLists {
     private String month(Frame.Page page) {
         return edition.lists()
                 .months()
-                .start(edition.lists().coming(), edition.today())
+                .start(edition.today())
                 .map(month -> names.href(MonthPages.key(month), page.language(), page.root()))
                 .orElse("");
     }

@@ -76,13 +76,14 @@ final class Months {
                 .subSet(YearMonth.of(year, 1), true, YearMonth.of(year, 12), true);
     }
 
-    /** Where a reader begins: the month of the next event, or of the day while one goes on. */
-    Optional<YearMonth> start(List<Occasion> coming, LocalDate today) {
-        if (coming.isEmpty()) {
-            return byMonth.isEmpty() ? Optional.empty() : Optional.of(byMonth.lastKey());
-        }
-        YearMonth now = YearMonth.from(today);
-        YearMonth next = YearMonth.from(coming.get(0).event().start().date());
-        return Optional.of(next.isBefore(now) && byMonth.containsKey(now) ? now : next);
+    /**
+     * Where a reader begins: this month, else the next one with an event, else the last of all. A
+     * long event that goes on may have its pages years ago and years ahead, and leads to neither.
+     */
+    Optional<YearMonth> start(LocalDate today) {
+        YearMonth next = byMonth.ceilingKey(YearMonth.from(today));
+        return next == null && !byMonth.isEmpty()
+                ? Optional.of(byMonth.lastKey())
+                : Optional.ofNullable(next);
     }
 }

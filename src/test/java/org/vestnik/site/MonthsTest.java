@@ -145,4 +145,14 @@ class MonthsTest {
                 .page("bg/kalendar/2027/11/", "Пътуване")
                 .hasNo("bg/kalendar/2026/06/index.html");
     }
+
+    @Test
+    void an_event_of_years_leads_to_this_month_or_the_next_one_with_an_event() {
+        String years = EVENTS.replace("2025-11-28, end: 2025-12-09", "2023-01-10, end: 2028-03-31");
+        SiteTest.of(years).page("bg/kalendar/", "kalendar/2028/03/\">По месеци</a>");
+        SiteTest.of(years.replace("2024-02-29", "2026-05-01"))
+                .page("bg/kalendar/", "kalendar/2026/05/\">По месеци</a>");
+        SiteTest.of(years.replace("2024-02-29", "2026-01-30"))
+                .page("bg/kalendar/", "kalendar/2026/01/\">По месеци</a>");
+    }
 }
