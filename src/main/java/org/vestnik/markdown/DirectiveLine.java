@@ -8,6 +8,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
  * directive as other Markdown tools know it. Its inline children are the label's.
  */
 final class DirectiveLine extends Block {
+    private static final int COLONS = 2;
+
     private final BasedSequence name;
     private final BasedSequence label;
     private final BasedSequence attributes;
@@ -17,7 +19,8 @@ final class DirectiveLine extends Block {
      * @param line from the colons on
      * @param label between the brackets; empty where there are none
      * @param attributes between the braces; empty where there are none
-     * @param whole whether brackets and braces are closed and nothing follows them
+     * @param whole whether it begins as it should, brackets and braces are closed, and nothing
+     *     follows them
      */
     private DirectiveLine(
             BasedSequence line,
@@ -55,22 +58,29 @@ final class DirectiveLine extends Block {
 
     /** Whether a line, from its colons on, has the beginning that makes it one of these. */
     static boolean isAt(BasedSequence line, int from) {
-        int end = nameEnd(line, from);
-        if (end == from) {
+        int start = nameStart(line, from);
+        int end = nameEnd(line, start);
+        if (end == start) {
             return false;
         }
-        // A bare name is an instruction only where it is, or nearly is, the name of one.
-        return at(line, end) == '['
-                || at(line, end) == '{'
-                || (line.subSequence(end).isBlank()
-                        && Directives.isMeant(line.subSequence(from + 2, end).toString()));
+        String name = line.subSequence(start, end).toString();
+        BasedSequence rest = line.subSequence(end).trim();
+        if (start != from + COLONS) {
+            return Directives.isName(name) && (rest.isEmpty() || opens(rest, 0));
+        }
+        // A bare name is an instruction only where it is, or nearly is, the name of one. Words
+        // after it are a slip that would else be seen by readers alone.
+        return opens(line, end)
+                || (rest.isEmpty() && Directives.isMeant(name))
+                || (at(line, end) <= ' ' && Directives.isName(name));
     }
 
     /** The line, which {@link #isAt} has found to be one. */
     static DirectiveLine of(BasedSequence rest) {
         BasedSequence line = rest.trimEnd();
-        int at = nameEnd(line, 0);
-        BasedSequence name = line.subSequence(2, at);
+        int start = nameStart(line, 0);
+        int at = nameEnd(line, start);
+        BasedSequence name = line.subSequence(start, at);
         BasedSequence label = line.subSequence(at, at);
         if (at(line, at) == '[') {
             int end = closing(line, at);
@@ -83,7 +93,8 @@ final class DirectiveLine extends Block {
             attributes = closed ? line.subSequence(at + 1, line.length() - 1) : attributes;
             at = closed ? line.length() : -1;
         }
-        return new DirectiveLine(line, name, label, attributes, at == line.length());
+        boolean whole = start == COLONS && at == line.length();
+        return new DirectiveLine(line, name, label, attributes, whole);
     }
 
     /** The character at an index; NUL behind the end. */
@@ -91,13 +102,33 @@ final class DirectiveLine extends Block {
         return index < line.length() ? line.charAt(index) : 0;
     }
 
-    private static int nameEnd(BasedSequence line, int from) {
-        if (at(line, from) != ':'
-                || at(line, from + 1) != ':'
-                || !Character.isLetter(at(line, from + 2))) {
-            return from;
+    private static boolean opens(BasedSequence line, int at) {
+        return at(line, at) == '[' || at(line, at) == '{';
+    }
+
+    /**
+     * Behind the colons: two, with the name right after them, unless somebody has slipped. The end
+     * of the line where there are fewer.
+     */
+    private static int nameStart(BasedSequence line, int from) {
+        int at = from;
+        while (at(line, at) == ':') {
+            at++;
         }
-        int at = from + 2;
+        if (at < from + COLONS) {
+            return line.length();
+        }
+        while (at(line, at) == ' ' || at(line, at) == '\t') {
+            at++;
+        }
+        return at;
+    }
+
+    private static int nameEnd(BasedSequence line, int from) {
+        int at = from;
+        if (!Character.isLetter(at(line, at))) {
+            return at;
+        }
         while (Character.isLetterOrDigit(at(line, at)) || at(line, at) == '-') {
             at++;
         }

@@ -60,6 +60,10 @@ final class Directives {
         return Nearest.of(word, KEYS.keySet()).isPresent();
     }
 
+    static boolean isName(String word) {
+        return KEYS.containsKey(word);
+    }
+
     static void write(Draft draft, DirectiveLine line) {
         Directives directives = new Directives(draft, line);
         if (!directives.write()) {
@@ -78,10 +82,28 @@ final class Directives {
             return false;
         }
         if (!line.isWhole()) {
-            draft.warn(MarkdownRule.DIRECTIVE_FORM, line.getStartOffset(), line.getEndOffset());
+            draft.report(form());
             return false;
         }
         return name.equals(TABLE) ? table() : block();
+    }
+
+    private Problem form() {
+        Place place = draft.source().place(line.getStartOffset(), line.getEndOffset());
+        boolean braces = line.getChars().indexOf('{') >= 0;
+        String right = braces ? example() : "::" + name;
+        return said(MarkdownRule.DIRECTIVE_FORM.at(place, name, right));
+    }
+
+    /** How a block is written that wants something special. */
+    private String example() {
+        List<String> keys = KEYS.get(name);
+        return keys.isEmpty() ? "::" + name : "::" + name + "{" + keys.get(0) + "=…}";
+    }
+
+    /** A problem in the words that fit the line: a table’s speak of data and columns. */
+    private Problem said(Problem problem) {
+        return name.equals(TABLE) ? problem : problem.variant("block");
     }
 
     private Place place() {
@@ -122,7 +144,9 @@ final class Directives {
         Map<String, Asked> asked = new LinkedHashMap<>();
         given().forEach(
                         (key, attribute) -> {
-                            if (!key.equals(LIMIT) || limit(Optional.of(attribute)) > 0) {
+                            if (key.equals(LIMIT)
+                                    ? limit(Optional.of(attribute)) > 0
+                                    : !attribute.value().isBlank()) {
                                 asked.put(key, asked(attribute));
                             }
                         });
@@ -139,13 +163,14 @@ final class Directives {
             Place place = draft.source().place(one.keyFrom(), one.keyTo());
             if (!keys.contains(one.key())) {
                 String known = keys.isEmpty() ? "::" + name : String.join(", ", keys);
-                Problem problem = MarkdownRule.DIRECTIVE_KEY.at(place, one.key(), known);
+                Problem problem = MarkdownRule.DIRECTIVE_KEY.at(place, one.key(), known, example());
                 draft.report(
                         keys.isEmpty()
                                 ? problem.variant("none")
-                                : near(problem, one.key(), keys, ""));
+                                : near(said(problem), one.key(), keys, ""));
             } else if (given.putIfAbsent(one.key(), one) != null) {
-                draft.report(MarkdownRule.DIRECTIVE_KEY.at(place, one.key()).variant("twice"));
+                String twice = name.equals(TABLE) ? "twice" : "twice.block";
+                draft.report(MarkdownRule.DIRECTIVE_KEY.at(place, one.key()).variant(twice));
             }
         }
         return given;
@@ -196,7 +221,7 @@ final class Directives {
             int from = digits.isEmpty() ? wrong.keyFrom() : wrong.from();
             int to = digits.isEmpty() ? wrong.keyTo() : wrong.to();
             Problem problem = MarkdownRule.TABLE_LIMIT.at(draft.source().place(from, to), digits);
-            draft.report(name.equals(TABLE) ? problem : problem.variant("block"));
+            draft.report(said(problem));
             return 0;
         }
         return Integer.parseInt(digits);

@@ -88,11 +88,12 @@ class DirectiveTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                ":: table{data=a}",
+                ":: tableau{data=a}",
+                ":: table and more",
                 "::tableau and more",
                 "::before",
                 "::",
-                ":::table{data=a}",
+                ":::tableau{data=a}",
                 "::1{a}",
                 "x ::table{data=a}",
                 "\\::table{data=a}",
@@ -152,11 +153,46 @@ class DirectiveTest {
                 "::table[x] {data=a}",
                 "::table{data=a",
                 "::table{data=a} и още",
-                "::table[a]b"
+                "::table[a]b",
+                ":: table{data=a}",
+                ":::table{data=a}",
+                "::table {data=a}",
+                "::contact и още",
+                ":: contact",
+                "::::contact",
+                "::project {project=one}",
+                "::numbers{limit=3}::numbers"
             })
     void a_line_that_is_not_whole_is_an_error_and_stays_as_it_is(String line) {
         assertThat(Reading.problems(line)).singleElement().asString().contains("[directive-form]");
         assertThat(Reading.html(line)).isEqualTo("<p>" + line + "</p>");
+    }
+
+    private static String hint(String line) {
+        return Reading.of(line)
+                .problems()
+                .get(0)
+                .hint()
+                .map(Messages.in("en")::say)
+                .orElseGet(() -> Messages.in("en").hint(Reading.of(line).problems().get(0)).get());
+    }
+
+    @Test
+    void a_hint_speaks_of_the_block_in_which_the_slip_is() {
+        assertThat(hint("::project {project=one}")).endsWith(": ::project{project=…}");
+        assertThat(hint("::project всички")).endsWith(": ::project");
+        assertThat(hint("::contact {email=a}")).endsWith(": ::contact");
+        assertThat(hint("::table {data=a}")).endsWith("{data=results}");
+        assertThat(hint("::partners{type=conference}"))
+                .isEqualTo("write the line like this: ::partners{project=…}");
+        assertThat(hint("::downloads{limit=1 limit=2}")).isEqualTo("leave one of them");
+        assertThat(hint("::table{data=a kind=b}")).contains("columns=");
+    }
+
+    @Test
+    void what_is_empty_in_the_braces_of_a_block_is_not_there() {
+        assertThat(Reading.problems("::project{project=}")).isEmpty();
+        assertThat(block("::project{project=\"\"}").given()).isEmpty();
     }
 
     private static BlockSlot block(String text) {
