@@ -1,7 +1,10 @@
 package org.vestnik.content;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.vestnik.files.YamlMap;
+import org.vestnik.language.Language;
 import org.vestnik.language.LocalText;
 import org.vestnik.problem.Problems;
 
@@ -44,11 +47,21 @@ final class ContactReader {
         return map(site, "contact").map(map -> contact(map, site.problems())).orElse(Contact.NONE);
     }
 
-    /** What a journalist may copy about the project. */
+    /** What a journalist may copy about the project; the key {@code text} may be left out. */
     LocalText press(Fields site) {
-        return map(site, "press")
-                .map(map -> texts.read(Fields.of(map, BOILERPLATE, site.problems()), "text"))
-                .orElse(LocalText.NONE);
+        return site.get("press").map(this::boilerplate).orElse(LocalText.NONE);
+    }
+
+    private LocalText boilerplate(Value press) {
+        return press.yaml() instanceof YamlMap map && !isByLanguage(map)
+                ? texts.read(Fields.of(map, BOILERPLATE, press.problems()), "text")
+                : texts.read(press);
+    }
+
+    private boolean isByLanguage(YamlMap map) {
+        List<String> codes = texts.languages().stream().map(Language::code).toList();
+        return map.entries().stream()
+                .anyMatch(entry -> codes.contains(entry.key().toLowerCase(Locale.ROOT)));
     }
 
     private static Optional<YamlMap> map(Fields fields, String key) {

@@ -50,6 +50,7 @@ public enum ContentRule implements Rule {
     PROJECT_ID_MISSING(Severity.ERROR),
     PROJECT_NUMBER_MISSING(Severity.ERROR),
     CURRENCY_MISSING(Severity.ERROR),
+    BUDGET_SUM(Severity.WARNING),
     PROJECT_NAME_MISSING(Severity.ERROR),
     LOGO_FILE_MISSING(Severity.ERROR),
     LOGO_ALT_MISSING(Severity.WARNING),

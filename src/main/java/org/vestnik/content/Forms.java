@@ -127,8 +127,18 @@ final class Forms {
         return Optional.empty();
     }
 
-    /** A sum with a decimal point: {@code 124500.00}. */
+    /** A sum of money with a decimal point: {@code 124500.00}. */
     static Optional<BigDecimal> amount(Value value) {
+        return amount(value, ContentRule.AMOUNT_FORM.at(value.place(), value.key(), value.seen()));
+    }
+
+    /** How many of something, with a decimal point where it is no whole number. */
+    static Optional<BigDecimal> number(Value value) {
+        Problem problem = ContentRule.AMOUNT_FORM.at(value.place(), value.key(), value.seen());
+        return amount(value, problem.variant("number"));
+    }
+
+    private static Optional<BigDecimal> amount(Value value, Problem problem) {
         Optional<String> text = value.text();
         if (text.isEmpty()) {
             return Optional.empty();
@@ -136,7 +146,6 @@ final class Forms {
         if (isDecimal(text.get()) && !text.get().startsWith("-")) {
             return Optional.of(new BigDecimal(text.get()));
         }
-        Problem problem = ContentRule.AMOUNT_FORM.at(value.place(), value.key(), value.seen());
         value.problems()
                 .add(
                         Amounts.offer(text.get())

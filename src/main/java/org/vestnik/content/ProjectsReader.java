@@ -36,7 +36,8 @@ final class ProjectsReader {
                     .meaning("results", "indicators", "резултати");
 
     private static final Keys BUDGET = Keys.of("total", "eu", "national", "own", "currency");
-    private static final List<String> AMOUNTS = List.of("total", "eu", "national", "own");
+    private static final String TOTAL = "total";
+    private static final List<String> AMOUNTS = List.of(TOTAL, "eu", "national", "own");
 
     private final LocalTexts texts;
     private final ZoneId zone;
@@ -163,7 +164,20 @@ final class ProjectsReader {
         for (String key : AMOUNTS) {
             budget.get(key).flatMap(Forms::amount).ifPresent(sum -> amounts.put(key, sum));
         }
+        budget.get(TOTAL)
+                .filter(value -> amounts.containsKey(TOTAL))
+                .ifPresent(total -> reportSum(total, amounts));
         return amounts;
+    }
+
+    /** Parts may leave something of the total unsaid; they never come to more than it. */
+    private static void reportSum(Value total, Map<String, BigDecimal> amounts) {
+        BigDecimal whole = amounts.get(TOTAL);
+        BigDecimal parts =
+                amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add).subtract(whole);
+        if (parts.compareTo(whole) > 0) {
+            total.report(ContentRule.BUDGET_SUM, parts.toPlainString(), whole.toPlainString());
+        }
     }
 
     private static Optional<String> currency(Fields budget) {

@@ -71,8 +71,8 @@ record WorkReader(LocalTexts texts, ZoneId zone) {
     private Project.Result result(Fields fields) {
         return new Project.Result(
                 texts.read(fields, "name"),
-                fields.get("planned").flatMap(Forms::amount),
-                fields.get("achieved").flatMap(Forms::amount),
+                fields.get("planned").flatMap(Forms::number),
+                fields.get("achieved").flatMap(Forms::number),
                 texts.read(fields, "unit"));
     }
 

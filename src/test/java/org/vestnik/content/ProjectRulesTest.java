@@ -57,6 +57,20 @@ class ProjectRulesTest {
     }
 
     @Test
+    void the_parts_of_a_budget_come_to_no_more_than_its_total() {
+        String budget = "project: { number: 1, name: E, budget: { total: 100, eu: 85.00, ";
+        Sketch sketch =
+                Sketch.site(HEAD + FUNDING + budget + "national: 15, own: 0.50, currency: EUR } }");
+        sketch.reports("site.yaml:5:49-52 budget-sum");
+        assertThat(sketch.said())
+                .contains("the parts of the budget make 100.50, more than its total 100");
+        Sketch.site(HEAD + FUNDING + budget + "national: 15, currency: EUR } }").reports();
+        Sketch.site(HEAD + FUNDING + budget + "currency: EUR } }").reports();
+        Sketch.site(HEAD + FUNDING + budget.replace("total: 100, ", "") + "currency: EUR } }")
+                .reports();
+    }
+
+    @Test
     void funding_needs_a_fund_and_a_period() {
         Sketch.site(HEAD + PROJECT + "funding: { programme: П }")
                 .reports("site.yaml:5:10-26 fund-missing", "site.yaml:5:10-26 period-missing");

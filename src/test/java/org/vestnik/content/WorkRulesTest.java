@@ -88,6 +88,41 @@ class WorkRulesTest {
     }
 
     @Test
+    void a_number_that_is_none_is_not_spoken_of_as_money() {
+        Sketch sketch =
+                Sketch.site(
+                        HEAD
+                                + """
+                                  results:
+                                    - { name: { bg: Хора, en: People }, planned: 64 people, achieved: "-" }
+                                """);
+        sketch.reports("site.yaml:11:50-59 amount-form", "site.yaml:11:71-74 amount-form");
+        assertThat(sketch.said())
+                .contains(
+                        "“-” is not a number that can be read for “achieved”",
+                        "write it like this: planned: 64",
+                        "write a plain number, for example achieved: 64; what is counted goes to"
+                                + " “unit:”, and what is not known yet is left out");
+    }
+
+    @Test
+    void what_journalists_may_copy_is_a_text_under_its_key_or_without_it() {
+        for (String press :
+                new String[] {
+                    "press: { text: { bg: За всички., en: For all. } }",
+                    "press: { bg: За всички., en: For all. }",
+                    "press: For all."
+                }) {
+            Sketch sketch = Sketch.site(HEAD + press + "\n");
+            sketch.reports();
+            assertThat(sketch.site.get().press().in(EN)).as(press).contains("For all.");
+        }
+        Sketch.site(HEAD + "press: [For all.]\n").reports("site.yaml:10:8-18 not-text");
+        Sketch.site(HEAD + "press: { bg: За всички. }\n")
+                .reports("site.yaml:10:8-26 text-language-missing");
+    }
+
+    @Test
     void a_contact_is_read() {
         Sketch sketch =
                 Sketch.site(
