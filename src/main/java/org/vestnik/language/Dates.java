@@ -14,6 +14,8 @@ import java.time.YearMonth;
  * thread-safe.
  */
 public sealed interface Dates permits TableDates, IcuDates {
+    /** The word joiner: nothing to see, and no line ends here. */
+    String JOIN = "\u2060";
 
     /** The dates of a language; one that nobody knows gets ICU's root form. */
     static Dates in(Language language) {
@@ -41,7 +43,7 @@ public sealed interface Dates permits TableDates, IcuDates {
     /** The days within one month for a date block: 11–12; else the first day alone. */
     default String days(LocalDate from, LocalDate to) {
         boolean within = YearMonth.from(from).equals(YearMonth.from(to)) && !from.equals(to);
-        return within ? day(from) + "–" + day(to) : day(from);
+        return within ? day(from) + "–" + JOIN + day(to) : day(from);
     }
 
     /** The year as a number, without a word. */
@@ -87,6 +89,6 @@ public sealed interface Dates permits TableDates, IcuDates {
 
     /** From one end to another, each said in full already. */
     default String between(String from, String to) {
-        return from + "\u00A0– " + to;
+        return from + "\u00A0–\u00A0" + to;
     }
 }

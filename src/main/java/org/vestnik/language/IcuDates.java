@@ -18,6 +18,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Dates of any language by ICU.
@@ -32,6 +33,12 @@ final class IcuDates implements Dates {
      * Slovak have numbers for months, and Italian a nought before the day.
      */
     private static final Map<String, String> ODD = Map.of("cs", "d.", "sk", "d.", "it", "d");
+
+    /** The space between a month and its day, whichever comes first. */
+    private static final Pattern BESIDE_DAY =
+            Pattern.compile(
+                    "(?<=(?<!\\p{Nd})\\p{Nd}{1,2}\\.?) (?=\\p{L})"
+                            + "|(?<=\\p{L}) (?=\\p{Nd}{1,2}(?!\\p{Nd}))");
 
     private final DateFormat full;
     private final DateFormat monthYear;
@@ -61,7 +68,7 @@ final class IcuDates implements Dates {
 
     @Override
     public String full(LocalDate date) {
-        return kept(full.clone().format(at(date, LocalTime.MIDNIGHT)));
+        return kept(full.clone().format(at(date, LocalTime.MIDNIGHT))).replace(' ', '\u00A0');
     }
 
     @Override
@@ -129,7 +136,8 @@ final class IcuDates implements Dates {
 
     private static String interval(DateIntervalFormat format, Date from, Date to) {
         DateIntervalFormat own = format.clone();
-        return kept(own.format(new DateInterval(from.getTime(), to.getTime())));
+        String said = own.format(new DateInterval(from.getTime(), to.getTime()));
+        return BESIDE_DAY.matcher(kept(said)).replaceAll("\u00A0");
     }
 
     private static DateIntervalFormat intervals(Language language, ULocale locale) {
@@ -166,11 +174,11 @@ final class IcuDates implements Dates {
         return calendar;
     }
 
-    /** Thin spaces are missing in many fonts: a plain space stands for them, kept before a dash. */
+    /** Thin spaces are missing in many fonts: plain ones stand for them, kept around a dash. */
     private static String kept(String text) {
-        return text.replace("\u2009–\u2009", "\u00A0– ")
-                .replace(" – ", "\u00A0– ")
-                .replace('\u202F', '\u00A0')
-                .replace('\u2009', ' ');
+        return text.replace('\u202F', '\u00A0')
+                .replace('\u2009', ' ')
+                .replace(" – ", "\u00A0–\u00A0")
+                .replaceAll("(?<=[^\u00A0])–", "–" + JOIN);
     }
 }

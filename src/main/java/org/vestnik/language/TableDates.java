@@ -47,12 +47,17 @@ record TableDates(
                     words("Mon Tue Wed Thu Fri Sat Sun"),
                     "",
                     "",
-                    "–");
+                    "–" + Dates.JOIN);
 
-    private static final String BETWEEN = KEEP + "– ";
+    private static final String BETWEEN = KEEP + "–" + KEEP;
 
     @Override
     public String full(LocalDate date) {
+        return dayMonth(date) + KEEP + date.getYear() + yearMark;
+    }
+
+    /** In full as a part of something long, which has to end a line before a year. */
+    private String open(LocalDate date) {
         return dayMonth(date) + " " + date.getYear() + yearMark;
     }
 
@@ -92,11 +97,11 @@ record TableDates(
             return full(from);
         }
         if (from.getYear() != to.getYear()) {
-            return full(from) + BETWEEN + full(to);
+            return open(from) + BETWEEN + open(to);
         }
         return from.getMonth() == to.getMonth()
                 ? from.getDayOfMonth() + range + full(to)
-                : dayMonth(from) + BETWEEN + full(to);
+                : dayMonth(from) + BETWEEN + open(to);
     }
 
     @Override

@@ -22,8 +22,9 @@ class DatesTest {
 
     @Test
     void a_date_is_said_in_full() {
-        assertThat(BG.full(LocalDate.of(2018, 12, 14))).isEqualTo("14\u00A0декември 2018\u00A0г.");
-        assertThat(EN.full(LocalDate.of(2018, 12, 14))).isEqualTo("14\u00A0December 2018");
+        assertThat(BG.full(LocalDate.of(2018, 12, 14)))
+                .isEqualTo("14\u00A0декември\u00A02018\u00A0г.");
+        assertThat(EN.full(LocalDate.of(2018, 12, 14))).isEqualTo("14\u00A0December\u00A02018");
     }
 
     @Test
@@ -31,12 +32,12 @@ class DatesTest {
         LocalDate october = LocalDate.of(2018, 10, 30);
         LocalDate november = LocalDate.of(2018, 11, 7);
         assertThat(BG.period(FIRST, SECOND))
-                .isEqualTo("11\u00A0–\u00A012\u00A0декември 2018\u00A0г.");
-        assertThat(EN.period(FIRST, SECOND)).isEqualTo("11–12\u00A0December 2018");
+                .isEqualTo("11\u00A0–\u00A012\u00A0декември\u00A02018\u00A0г.");
+        assertThat(EN.period(FIRST, SECOND)).isEqualTo("11–\u206012\u00A0December\u00A02018");
         assertThat(BG.period(october, november))
-                .isEqualTo("30\u00A0октомври\u00A0– 7\u00A0ноември 2018\u00A0г.");
+                .isEqualTo("30\u00A0октомври\u00A0–\u00A07\u00A0ноември 2018\u00A0г.");
         assertThat(EN.period(october, november))
-                .isEqualTo("30\u00A0October\u00A0– 7\u00A0November 2018");
+                .isEqualTo("30\u00A0October\u00A0–\u00A07\u00A0November 2018");
     }
 
     @Test
@@ -44,9 +45,9 @@ class DatesTest {
         LocalDate eve = LocalDate.of(2018, 12, 30);
         LocalDate after = LocalDate.of(2019, 1, 2);
         assertThat(BG.period(eve, after))
-                .isEqualTo("30\u00A0декември 2018\u00A0г.\u00A0– 2\u00A0януари 2019\u00A0г.");
+                .isEqualTo("30\u00A0декември 2018\u00A0г.\u00A0–\u00A02\u00A0януари 2019\u00A0г.");
         assertThat(EN.period(eve, after))
-                .isEqualTo("30\u00A0December 2018\u00A0– 2\u00A0January 2019");
+                .isEqualTo("30\u00A0December 2018\u00A0–\u00A02\u00A0January 2019");
     }
 
     @Test
@@ -59,18 +60,19 @@ class DatesTest {
         LocalTime ten = LocalTime.of(10, 0);
         LocalTime noon = LocalTime.of(12, 30);
         assertThat(BG.time(LocalTime.of(9, 5))).isEqualTo("09:05\u00A0ч.");
-        assertThat(EN.times(ten, noon)).isEqualTo("10:00–12:30");
+        assertThat(EN.times(ten, noon)).isEqualTo("10:00–\u206012:30");
         assertThat(BG.full(FIRST, noon)).isEqualTo(BG.full(FIRST) + ", 12:30\u00A0ч.");
         assertThat(BG.period(FIRST, ten, FIRST, noon))
                 .isEqualTo(BG.full(FIRST) + ", 10:00\u00A0–\u00A012:30\u00A0ч.");
         assertThat(BG.period(FIRST, ten, FIRST, ten)).isEqualTo(BG.full(FIRST, ten));
         assertThat(EN.period(FIRST, ten, SECOND, noon))
-                .isEqualTo("11\u00A0December 2018, 10:00\u00A0– 12\u00A0December 2018, 12:30");
+                .isEqualTo(
+                        "11\u00A0December\u00A02018, 10:00\u00A0–\u00A012\u00A0December\u00A02018, 12:30");
     }
 
     @Test
     void the_date_block_has_its_parts() {
-        assertThat(BG.days(FIRST, SECOND)).isEqualTo("11–12");
+        assertThat(BG.days(FIRST, SECOND)).isEqualTo("11–\u206012");
         assertThat(BG.days(FIRST, FIRST)).isEqualTo("11");
         assertThat(BG.days(LocalDate.of(2018, 10, 30), FIRST)).isEqualTo("30");
         assertThat(BG.days(FIRST, FIRST.plusYears(1))).isEqualTo("11");
@@ -111,7 +113,7 @@ class DatesTest {
 
     /** Without the question of which space stands around a dash. */
     private static String plain(String text) {
-        return text.replace('\u00A0', ' ').replace(" – ", "–");
+        return text.replace("\u2060", "").replace('\u00A0', ' ').replace(" – ", "–");
     }
 
     @ParameterizedTest
@@ -158,13 +160,36 @@ class DatesTest {
                 .isEqualTo(years);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bg | 30~ноември~–~2~декември 2018~г.",
+                "en | 30~November~–~2~December 2018",
+                "es | 30~de noviembre~–~2~de diciembre de 2018",
+                "de | 30.~November~–~2.~Dezember 2018",
+                "ar | 30~نوفمبر~–~2~ديسمبر 2018",
+                "en-us | November~30~–~December~2, 2018",
+            })
+    void a_line_ends_neither_beside_a_dash_nor_beside_a_day(String code, String kept) {
+        Dates dates = Dates.in(Language.of(code));
+        assertThat(dates.period(LocalDate.of(2018, 11, 30), LocalDate.of(2018, 12, 2)))
+                .isEqualTo(kept.replace('~', '\u00A0'));
+        String within = dates.period(FIRST, SECOND);
+        assertThat(within).containsPattern("11\\.?(–\u2060|\u00A0–\u00A0)12");
+        assertThat(dates.full(FIRST)).doesNotContain(" ");
+        assertThat(dates.times(LocalTime.of(10, 0), LocalTime.of(12, 30)))
+                .containsPattern("10:00(–\u2060|\u00A0–\u00A0)12:30");
+    }
+
     @Test
     void a_time_follows_its_date_as_the_language_joins_them() {
         LocalTime ten = LocalTime.of(10, 0);
         LocalTime noon = LocalTime.of(12, 30);
-        assertThat(Dates.in(Language.of("de")).period(FIRST, ten, FIRST, noon))
+        assertThat(plain(Dates.in(Language.of("de")).period(FIRST, ten, FIRST, noon)))
                 .startsWith("11. Dezember 2018, 10:00");
-        assertThat(Dates.in(Language.of("ar")).full(FIRST, ten)).isEqualTo("11 ديسمبر 2018، 10:00");
+        assertThat(plain(Dates.in(Language.of("ar")).full(FIRST, ten)))
+                .isEqualTo("11 ديسمبر 2018، 10:00");
     }
 
     @ParameterizedTest

@@ -75,7 +75,7 @@ class CalendarTest {
                         "lang=\"bg\" dir=\"ltr\"><a href=\"../../bg/novini/2026/dve-sreshti/\"",
                         "<span class=\"where\" lang=\"bg\">Стрелча</span>",
                         "<span class=\"where\">Lesichovo</span>",
-                        "January 2026");
+                        "30–\u206031\u00A0January\u00A02026");
     }
 
     @Test
