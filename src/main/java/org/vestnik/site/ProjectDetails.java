@@ -22,9 +22,6 @@ import org.vestnik.site.view.ResultsView;
 
 /** What site.yaml says of projects, in words of a language: aims, money, activities, results. */
 record ProjectDetails(Edition edition, ProjectViews projects, PartnerViews partners) {
-    /** How long the bars are that show a share. */
-    private static final int BAR = 1000;
-
     private static final List<String> PARTS = List.of("eu", "national", "own");
 
     ProjectDetails(Edition edition) {
@@ -111,21 +108,24 @@ record ProjectDetails(Edition edition, ProjectViews projects, PartnerViews partn
                         .toList();
     }
 
+    /** One scale for all bars, so that they can be compared: the highest share is the longest. */
     private ResultsView results(Project project, Language language) {
+        BigDecimal longest =
+                project.results().stream()
+                        .flatMap(result -> share(result).stream())
+                        .reduce(BigDecimal.ONE, BigDecimal::max);
         return new ResultsView(
                 in(project.name(), language),
-                project.results().stream().map(result -> result(result, language)).toList());
+                project.results().stream()
+                        .map(result -> result(result, longest, language))
+                        .toList());
     }
 
-    /** On the bar of a result that went beyond its promise, the promise ends before the bar. */
-    private ResultView result(Project.Result result, Language language) {
+    private ResultView result(Project.Result result, BigDecimal longest, Language language) {
         Numbers numbers = Numbers.in(language);
-        Optional<BigDecimal> share =
-                result.planned()
-                        .filter(planned -> planned.signum() > 0)
-                        .flatMap(planned -> result.achieved().map(done -> ratio(done, planned)));
-        boolean beyond = share.filter(part -> part.compareTo(BigDecimal.ONE) > 0).isPresent();
-        int target = beyond ? length(ratio(BigDecimal.ONE, share.get())) : BAR;
+        Optional<BigDecimal> share = share(result);
+        int target = Math.max(1, length(ratio(BigDecimal.ONE, longest)));
+        int length = share.map(part -> length(ratio(part, longest))).orElse(0);
         return new ResultView(
                 in(result.name(), language),
                 in(result.unit(), language),
@@ -133,8 +133,16 @@ record ProjectDetails(Edition edition, ProjectViews projects, PartnerViews partn
                 result.achieved().map(numbers::decimal).orElse(""),
                 share.map(part -> numbers.percent(part.setScale(2, RoundingMode.HALF_UP)))
                         .orElse(""),
-                share.map(part -> beyond ? BAR : length(part)).orElse(0),
+                Math.min(length, target),
+                Math.max(0, length - target),
                 share.isPresent() ? target : 0);
+    }
+
+    /** How much of the promised was achieved, where that can be said. */
+    private static Optional<BigDecimal> share(Project.Result result) {
+        return result.planned()
+                .filter(planned -> planned.signum() > 0)
+                .flatMap(planned -> result.achieved().map(done -> ratio(done, planned)));
     }
 
     private static BigDecimal ratio(BigDecimal part, BigDecimal whole) {

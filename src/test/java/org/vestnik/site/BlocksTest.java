@@ -120,9 +120,10 @@ class BlocksTest {
                 .page(
                         PAGE,
                         "<th scope=\"row\">Хора <small>души</small>",
-                        "d=\"M0 0h1000v1h-1000z\"/><path class=\"target\" d=\"M781 0v1\"/>",
+                        "<span>план</span><span class=\"beyond\">над плана</span>",
+                        "d=\"M0 0h781v1h-781z\"/><path class=\"beyond\" d=\"M781 0h219v1h-219z\"/>",
                         "<td class=\"align-right\">50</td><td class=\"align-right\">64 <small>128%</small></td>",
-                        "d=\"M0 0h250v1h-250z\"/></svg></th>",
+                        "d=\"M0 0h195v1h-195z\"/><path class=\"target\" d=\"M781 -.3v1.6\"/></svg></th>",
                         "<small>25%</small>",
                         "<th scope=\"row\">Книга</th><td class=\"align-right\"></td>");
     }

@@ -8,8 +8,11 @@ package org.vestnik.site.view;
  * @param planned how many were promised, as the language writes it; "" where unknown
  * @param achieved how many there are, likewise
  * @param percent how much of the promised was reached, in words, "" where that cannot be said
- * @param reached where the achieved ends on a bar of 1000
- * @param target where the promised ends on that bar; 0 where there is no bar
+ * @param reached where the achieved ends on a bar of 1000, the promise at most; all bars of a table
+ *     have one scale, which ends at 100% or at the highest percentage above that
+ * @param beyond how much of the bar the achieved takes after the promise; 0 where it is not above
+ *     it
+ * @param target where the promise ends on that bar; 0 where there is no bar
  */
 public record ResultView(
         String name,
@@ -18,4 +21,5 @@ public record ResultView(
         String achieved,
         String percent,
         int reached,
+        int beyond,
         int target) {}
