@@ -37,6 +37,20 @@ class InitCommandTest {
     }
 
     @Test
+    void a_new_site_says_in_one_place_whom_to_ask() throws IOException {
+        desk.run("init", "my-site", "--languages", "en,bg");
+        desk.run("build", "--content", "my-site/content", "--output", "my-site/site");
+        assertThat(Files.readString(desk.file("my-site/site/en/contacts/index.html")))
+                .contains(
+                        "<dd>Municipality of Lipograd</dd>",
+                        "<dd>1 Linden Square, ground floor</dd>",
+                        "mailto:office@example.org");
+        assertThat(Files.readString(desk.file("my-site/content/pages/contacts/en.md")))
+                .contains("\n::contact\n")
+                .doesNotContain("office@", "Linden");
+    }
+
+    @Test
     void it_says_what_to_type_next() {
         Desk.Said said = desk.run("init", "sites/my site", "--lang", "en");
         assertThat(said.out())
