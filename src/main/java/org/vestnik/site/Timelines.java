@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.vestnik.content.Article;
 import org.vestnik.content.Event;
 import org.vestnik.content.Project;
@@ -13,6 +14,7 @@ import org.vestnik.content.Translation;
 import org.vestnik.language.Dates;
 import org.vestnik.language.Language;
 import org.vestnik.language.LanguageNames;
+import org.vestnik.language.LocalText;
 import org.vestnik.language.Numbers;
 import org.vestnik.site.ArticleList.Key;
 import org.vestnik.site.view.TimelineView;
@@ -20,11 +22,12 @@ import org.vestnik.site.view.TimelineView.TimelineEntryView;
 import org.vestnik.site.view.TimelineView.TimelineYearView;
 
 /**
- * The course of a project: its beginning and end, its activities, its events. Of many events some
- * stand for all: the conferences first, then others at even distances. Chosen once. Thread-safe.
+ * The course of a project: its beginning and end, its activities, its events. All that site.yaml
+ * names is shown. Of many events some stand for all: the conferences first, then others at even
+ * distances. Chosen once. Thread-safe.
  */
 final class Timelines {
-    /** How many points a line has that does not say. */
+    /** How many points a line has that does not say, unless there are more than events. */
     static final int LIMIT = 30;
 
     private static final Comparator<Point> ORDER =
@@ -57,6 +60,7 @@ final class Timelines {
      * A point of the line.
      *
      * @param kind start, end, activity or event
+     * @param name of an activity, and of a project that is not the only one
      * @param rank on the same day: the start first, the end last
      * @param position of the event in its article
      */
@@ -64,23 +68,30 @@ final class Timelines {
             LocalDate start,
             int rank,
             String kind,
+            LocalText name,
             Optional<Project.Activity> activity,
             Optional<Article> article,
             int position) {
-        static Point bound(LocalDate day, boolean start) {
-            String kind = start ? "start" : "end";
-            return new Point(
-                    day, start ? FIRST : LAST, kind, Optional.empty(), Optional.empty(), 0);
+        static Point ofStart(LocalDate day, LocalText name) {
+            return new Point(day, FIRST, "start", name, Optional.empty(), Optional.empty(), 0);
+        }
+
+        static Point ofEnd(LocalDate day, LocalText name) {
+            return new Point(day, LAST, "end", name, Optional.empty(), Optional.empty(), 0);
         }
 
         static Point of(Project.Activity activity) {
             LocalDate day = activity.start().or(activity::end).orElseThrow();
-            return new Point(day, AMONG, "activity", Optional.of(activity), Optional.empty(), 0);
+            LocalText name = activity.name();
+            return new Point(
+                    day, AMONG, "activity", name, Optional.of(activity), Optional.empty(), 0);
         }
 
         static Point of(Article article, int position) {
             LocalDate day = article.lead().facts().events().get(position).start().date();
-            return new Point(day, AMONG, "event", Optional.empty(), Optional.of(article), position);
+            Optional<Article> about = Optional.of(article);
+            return new Point(
+                    day, AMONG, "event", LocalText.NONE, Optional.empty(), about, position);
         }
     }
 
@@ -117,13 +128,12 @@ final class Timelines {
         if (point.article().isPresent()) {
             return event(point, point.article().get(), language, root);
         }
-        Optional<Project.Activity> activity = point.activity();
         String day = Dates.in(language).full(point.start());
         return new TimelineEntryView(
                 point.kind(),
                 point.start().toString(),
-                activity.map(found -> ProjectDetails.period(found, language)).orElse(day),
-                activity.map(found -> found.name().in(language, edition.lead())).orElse(""),
+                point.activity().map(found -> ProjectDetails.period(found, language)).orElse(day),
+                point.name().in(language, edition.lead()),
                 "",
                 "",
                 "",
@@ -148,35 +158,45 @@ final class Timelines {
     }
 
     private Chosen choose(Asked asked) {
-        List<Point> points = new ArrayList<>();
-        List<Point> activities = new ArrayList<>();
-        for (Project project : parts.projects(asked.project())) {
-            project.start().ifPresent(day -> points.add(Point.bound(day, true)));
-            project.end().ifPresent(day -> points.add(Point.bound(day, false)));
-            project.activities().stream()
-                    .filter(activity -> activity.start().or(activity::end).isPresent())
-                    .forEach(activity -> activities.add(Point.of(activity)));
-        }
-        List<Point> bounds = parts.projects(asked.project()).size() == 1 ? points : List.of();
-        List<Point> all = new ArrayList<>(bounds);
-        activities.sort(ORDER);
-        all.addAll(evenly(activities, asked.limit() / 2));
-        List<Point> events = events(asked.project());
-        List<Point> shown = shown(events, Math.max(0, asked.limit() - all.size()));
+        List<Point> all = new ArrayList<>();
+        List<Project> projects = parts.projects(asked.project());
+        projects.forEach(project -> addOwn(project, projects.size() > 1, all));
+        int room = Math.max(0, asked.limit() - all.size());
+        List<Point> events = events(asked.project(), false);
+        List<Point> some = events.size() > room ? events(asked.project(), true) : events;
+        List<Point> shown = shown(some, room);
         all.addAll(shown);
         all.sort(ORDER);
         return new Chosen(all, events.size() - shown.size());
     }
 
-    /** One for each article: its first event that is on. */
-    private List<Point> events(String project) {
+    /**
+     * What site.yaml says of a project.
+     *
+     * @param named whether its start and end have to say whose they are
+     */
+    private static void addOwn(Project project, boolean named, List<Point> all) {
+        LocalText name = named ? project.name() : LocalText.NONE;
+        project.start().ifPresent(day -> all.add(Point.ofStart(day, name)));
+        project.end().ifPresent(day -> all.add(Point.ofEnd(day, name)));
+        project.activities().stream()
+                .filter(activity -> activity.start().or(activity::end).isPresent())
+                .forEach(activity -> all.add(Point.of(activity)));
+    }
+
+    /**
+     * Those that are on, the earliest first.
+     *
+     * @param one of each article, its first
+     */
+    private List<Point> events(String project, boolean one) {
         List<Point> events = new ArrayList<>();
         for (Article article : parts.articles(project)) {
             List<Event> all = article.lead().facts().events();
-            all.stream()
-                    .filter(Event::isOn)
-                    .findFirst()
-                    .ifPresent(event -> events.add(Point.of(article, all.indexOf(event))));
+            IntStream.range(0, all.size())
+                    .filter(position -> all.get(position).isOn())
+                    .limit(one ? 1 : all.size())
+                    .forEach(position -> events.add(Point.of(article, position)));
         }
         events.sort(ORDER.thenComparing(point -> point.article().orElseThrow().folder()));
         return events;

@@ -148,6 +148,39 @@ class BlocksTest {
         site.page(ENGLISH, "<a href=\"../../bg/novini/2024/panair/\" lang=\"bg\" dir=\"ltr\"");
     }
 
+    /** Nobody would learn that one is missing: the words at the end count events. */
+    @Test
+    void a_timeline_leaves_out_no_activity() {
+        StringBuilder activities = new StringBuilder("  activities:\n");
+        for (int i = 1; i <= 9; i++) {
+            activities.append("    - { name: Дейност %d, start: 2024-0%d-01 }\n".formatted(i, i));
+        }
+        SiteTest site =
+                SiteTest.of(
+                        SITE.replace("  activities:\n", activities)
+                                .replace("LINE", "::timeline{limit=4}"));
+        for (int i = 1; i <= 9; i++) {
+            site.page(PAGE, "<p>Дейност " + i + "</p>");
+        }
+        site.page(PAGE, "Обучение", "Още 1 събитие е в календара.").pageLacks(PAGE, ">Панаир</a>");
+    }
+
+    @Test
+    void a_timeline_shows_each_event_of_an_article_as_long_as_there_is_room() {
+        String several =
+                SITE.replace(
+                        "event: { start: 2024-10-01 }",
+                        "events: [ { start: 2024-10-01 }, { start: 2024-10-05, status: cancelled },"
+                                + " { start: 2024-10-08 } ]");
+        SiteTest.of(several.replace("LINE", "::timeline"))
+                .page(PAGE, "datetime=\"2024-10-01\"", "datetime=\"2024-10-08\"")
+                .pageLacks(PAGE, "datetime=\"2024-10-05\"")
+                .pageLacks(PAGE, "в календара");
+        SiteTest.of(several.replace("LINE", "::timeline{limit=4}"))
+                .page(PAGE, "datetime=\"2024-10-01\"", "Още 1 събитие е в календара.")
+                .pageLacks(PAGE, "datetime=\"2024-10-08\"");
+    }
+
     @Test
     void downloads_are_grouped_by_article_newest_first() {
         SiteTest site = site("::downloads{limit=2}");

@@ -24,7 +24,8 @@ public record TimelineView(List<TimelineYearView> years, String more, String cal
      * @param kind start, end, activity or event
      * @param iso of its first day
      * @param when its days in words
-     * @param title "" for start and end, whose words are the theme's
+     * @param title of start and end, whose words are the theme's, the name of the project where
+     *     there are several, else ""
      * @param href of the article about an event, else ""
      * @param language of the title where it is not the language of the page, else ""
      * @param direction of that language, else ""
