@@ -95,6 +95,9 @@ final class Blocks {
     Block of(BlockSlot slot, Translation text, String address) {
         Map<String, Object> views = new TreeMap<>(views(slot, text, address));
         views.put("level", slot.level());
+        if (slot.name().equals(PROJECT)) {
+            views.put("named", edition.site().projects().size() > 1);
+        }
         return new Block("block-" + slot.name() + ".html", views);
     }
 

@@ -14,7 +14,6 @@ import org.vestnik.site.view.CardView;
 import org.vestnik.site.view.LinkView;
 import org.vestnik.site.view.ListView;
 import org.vestnik.site.view.PartnerView;
-import org.vestnik.site.view.ProjectDetailView;
 import org.vestnik.site.view.TeaserView;
 
 /** Lists of articles: the news, and those of a year, a type, a topic, a partner, a project. */
@@ -65,6 +64,8 @@ final class ListPages implements PagedLists {
     private ListView view(Frame.Page page, ArticleList list, Pager pager) {
         Language language = page.language();
         boolean first = pager.number() == 1;
+        Optional<String> subject =
+                Optional.of(list.id()).filter(id -> first && list.kind() == ListKind.PROJECT);
         boolean browsed = list.kind() == ListKind.NEWS || list.kind() == ListKind.YEAR;
         return new ListView(
                 list.kind().name().toLowerCase(Locale.ROOT),
@@ -76,7 +77,9 @@ final class ListPages implements PagedLists {
                 browsed || list.kind() == ListKind.TYPE ? types(page, list.key()) : List.of(),
                 browsed ? links(ListKind.YEAR, page, list.key()) : List.of(),
                 partner(list, page),
-                project(list, language, page));
+                subject.map(id -> details.of(id, language, page.root())).orElse(List.of()),
+                subject.map(id -> details.results(id, language)).orElse(List.of()),
+                subject.map(id -> partners(id, page)).orElse(List.of()));
     }
 
     private String label(ListKind kind, Language language) {
@@ -129,9 +132,8 @@ final class ListPages implements PagedLists {
         return new PartnerViews(edition).of(partner, page.language(), page.root());
     }
 
-    private List<ProjectDetailView> project(ArticleList list, Language language, Frame.Page page) {
-        return list.kind() == ListKind.PROJECT
-                ? details.of(list.id(), language, page.root())
-                : List.of();
+    private List<PartnerView> partners(String project, Frame.Page page) {
+        return new ProjectParts(edition)
+                .partners(project).stream().map(partner -> partner(partner, page)).toList();
     }
 }

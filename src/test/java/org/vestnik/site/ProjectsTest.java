@@ -44,6 +44,51 @@ class ProjectsTest {
                 .doesNotContain("Проект roads");
     }
 
+    private static final String FULL =
+            TWO.replace(
+                            "number: BG05",
+                            "start: 2024-02-01\n    end: 2025-12-31\n    partners: [puebla]\n"
+                                    + "    results: [ { name: { bg: Обеди, en: Lunches } } ]\n"
+                                    + "    number: BG05")
+                    .replace(
+                            "projects:\n",
+                            "partners:\n  puebla: { name: { bg: Пуебла, en: Puebla }, country: ES }\n"
+                                    + "  sofia: { name: { bg: София, en: Sofia }, country: BG }\n"
+                                    + "projects:\n");
+
+    private static SiteTest page(String line) {
+        return SiteTest.of(
+                FULL + "-- content/pages/about/bg.md --\n---\ntitle: Ние\n---\n" + line + "\n");
+    }
+
+    @Test
+    void the_page_of_a_project_shows_its_results_and_partners() {
+        SiteTest.of(FULL)
+                .page(
+                        "bg/proekti/care/",
+                        "<h2>Резултати</h2>",
+                        "<th scope=\"row\">Обеди",
+                        "<h2>Партньори</h2>",
+                        "<h3>Пуебла</h3>",
+                        "<h2>Новини</h2>")
+                .pageLacks("bg/proekti/care/", "София")
+                .pageLacks("bg/proekti/care/", "<h2>Проект care")
+                .pageLacks("bg/proekti/roads/", "Обеди");
+    }
+
+    @Test
+    void a_block_about_one_of_several_projects_names_it() {
+        page("::project{project=care}")
+                .page("bg/nie/", "<h2><a href=\"../../bg/proekti/care/\">Проект care</a></h2>")
+                .pageLacks("bg/nie/", "<h2>Проект roads");
+    }
+
+    @Test
+    void a_timeline_of_several_projects_says_whose_start_and_end_it_shows() {
+        page("::timeline").page("bg/nie/", "<b>Начало на проекта</b>: Проект care</p>");
+        page("::timeline{project=care}").page("bg/nie/", "<b>Начало на проекта</b></p>");
+    }
+
     @Test
     void the_home_and_the_lists_wear_those_of_all() {
         SiteTest site = SiteTest.of(TWO);

@@ -14,7 +14,9 @@ import java.util.List;
  * @param types lists of one type each; on the news, the years and the types
  * @param years lists of one year each, in the same places
  * @param partner none or one: whom the list is of
- * @param project none or one: what the list is of
+ * @param project none or one: what the list is of; on the first page
+ * @param results none or one: what came of that project
+ * @param partners those of that project
  */
 public record ListView(
         String kind,
@@ -26,4 +28,6 @@ public record ListView(
         List<LinkView> types,
         List<LinkView> years,
         List<PartnerView> partner,
-        List<ProjectDetailView> project) {}
+        List<ProjectDetailView> project,
+        List<ResultsView> results,
+        List<PartnerView> partners) {}
