@@ -15,6 +15,7 @@ final class SpaceRules {
     private final Set<String> before;
     private final Set<String> beforeNumber;
     private final String single;
+    private final MonthSpaces months;
     private final boolean thousands;
     private final boolean apart;
 
@@ -33,6 +34,7 @@ final class SpaceRules {
         this.before = words.before();
         this.beforeNumber = words.beforeNumber();
         this.single = words.single();
+        this.months = new MonthSpaces(words.months());
         this.thousands = words.habits().contains(Habit.THOUSANDS);
         this.apart = words.habits().contains(Habit.MARKS_APART);
         this.lasts =
@@ -110,6 +112,9 @@ final class SpaceRules {
     private boolean beforeNumber(String text, int place, char left) {
         if (left == '№' || left == '§' || left == '#') {
             return true;
+        }
+        if (months.endsAt(text, place)) {
+            return months.binds(text, place);
         }
         // 11 – 12: the dash before this space stands between two numbers.
         boolean range =

@@ -12,13 +12,15 @@ import java.util.TreeSet;
  * @param beforeNumber words that stay with a number that follows
  * @param single words of one letter that do not end a line, in both cases
  * @param habits what else the language does with spaces
+ * @param months their names, where we know them without ICU
  */
 record SpaceWords(
         Set<String> afterNumber,
         Set<String> before,
         Set<String> beforeNumber,
         String single,
-        Set<Habit> habits) {
+        Set<Habit> habits,
+        Set<String> months) {
     private static final String UNITS =
             "km m cm mm kg g l ha kB MB GB TB kW kWh MW MWh W V EUR BGN USD h min";
 
@@ -28,6 +30,15 @@ record SpaceWords(
         THOUSANDS,
         /** The marks ; : ! ? and « » stand apart from the text. */
         MARKS_APART
+    }
+
+    private SpaceWords(
+            Set<String> afterNumber,
+            Set<String> before,
+            Set<String> beforeNumber,
+            String single,
+            Set<Habit> habits) {
+        this(afterNumber, before, beforeNumber, single, habits, Set.of());
     }
 
     static SpaceWords of(Language language) {
@@ -52,7 +63,8 @@ record SpaceWords(
                 words(before),
                 words("чл. ал. т. с. стр. бл. ет. ап. вх. тел. бр."),
                 "всиауокяВСИАУОКЯ",
-                Set.of(Habit.THOUSANDS));
+                Set.of(Habit.THOUSANDS),
+                words(months(TableDates.BULGARIAN)));
     }
 
     private static SpaceWords english() {
@@ -61,7 +73,8 @@ record SpaceWords(
                 words("Dr Mr Mrs Ms St Dr. Mr. Mrs. Ms. Prof."),
                 words("No. no. Nos. p. pp. Art. art. para."),
                 "",
-                Set.of());
+                Set.of(),
+                words(months(TableDates.ENGLISH)));
     }
 
     private static SpaceWords german() {
