@@ -11,6 +11,7 @@ import org.vestnik.content.ContentType;
 import org.vestnik.content.Event;
 import org.vestnik.content.PhotoEntry;
 import org.vestnik.content.Translation;
+import org.vestnik.language.Excerpt;
 import org.vestnik.language.Language;
 import org.vestnik.language.LanguageNames;
 import org.vestnik.site.view.CardView;
@@ -25,8 +26,24 @@ record Cards(Edition edition) {
     private static final String ONLY_IN = "only-in";
     private static final int LONGEST_SUMMARY = 220;
 
+    /** What three lines of a card hold; a shorter sentence would leave it bare. */
+    private static final int LONGEST_ON_CARD = 130;
+
+    private static final int SHORTEST_ON_CARD = 80;
+
     /** The card of an article on a page in a language, in its best text for that language. */
     CardView of(Article article, Language language, String page) {
+        String summary = summary(article.best(language));
+        String start = Excerpt.sentences(summary, SHORTEST_ON_CARD, LONGEST_ON_CARD);
+        return of(article, language, page, start);
+    }
+
+    /** A card that has room for the whole summary. */
+    CardView roomy(Article article, Language language, String page) {
+        return of(article, language, page, summary(article.best(language)));
+    }
+
+    private CardView of(Article article, Language language, String page, String summary) {
         Translation text = article.best(language);
         boolean own = text.language().equals(language);
         String code = text.language().code();
@@ -34,7 +51,7 @@ record Cards(Edition edition) {
         return new CardView(
                 Relative.path(page, edition.addresses().of(text)),
                 text.title(),
-                summary(text),
+                summary,
                 own ? "" : code,
                 own ? "" : LanguageNames.direction(text.language()),
                 notice(text, language),
@@ -48,8 +65,11 @@ record Cards(Edition edition) {
 
     /** The author's summary, else the first paragraph, cut at a word. */
     String summary(Translation text) {
-        return text.summary()
-                .orElseGet(() -> cut(edition.texts().of(text.file()).markdown().opening()));
+        return text.summary().orElseGet(() -> Excerpt.words(opening(text), LONGEST_SUMMARY));
+    }
+
+    private String opening(Translation text) {
+        return edition.texts().of(text.file()).markdown().opening();
     }
 
     String type(Translation text, Language language) {
@@ -71,7 +91,7 @@ record Cards(Edition edition) {
         String status = new EventViews(edition).status(text.facts().events(), language).orElse("");
         return Stream.of(status, foreign(text, language))
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining("\u00A0· "));
     }
 
     /** That there is no text in the language; "" where there is one. */
@@ -117,13 +137,5 @@ record Cards(Edition edition) {
         List<PhotoEntry> photos = edition.photos().ordered(text);
         return named.flatMap(name -> photos.stream().filter(p -> p.name().equals(name)).findFirst())
                 .or(() -> photos.stream().findFirst());
-    }
-
-    private static String cut(String text) {
-        if (text.length() <= LONGEST_SUMMARY) {
-            return text;
-        }
-        int space = text.lastIndexOf(' ', LONGEST_SUMMARY);
-        return text.substring(0, space > 0 ? space : LONGEST_SUMMARY).strip() + "…";
     }
 }

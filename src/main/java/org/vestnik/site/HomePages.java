@@ -127,7 +127,7 @@ final class HomePages {
                 .flatMap(Optional::stream)
                 .filter(article -> article.in(page.language()).isPresent())
                 .limit(1)
-                .map(article -> cards.of(article, page.language(), page.address()))
+                .map(article -> cards.roomy(article, page.language(), page.address()))
                 .toList();
     }
 

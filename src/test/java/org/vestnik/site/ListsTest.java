@@ -50,6 +50,15 @@ class ListsTest {
             """;
 
     @Test
+    void a_card_ends_its_summary_at_a_word_and_the_page_has_all_of_it() {
+        String summary = "Думата се чете цяла, ".repeat(9) + "край.";
+        SiteTest.of(SITE.replace("title: Втора", "title: Втора\nsummary: " + summary))
+                .page("bg/vid/konferentsii/", "Думата се чете цяла, Думата се чете…</p>")
+                .pageLacks("bg/vid/konferentsii/", "край.")
+                .page("bg/novini/2025/vtora/", "content=\"" + summary);
+    }
+
+    @Test
     void a_type_has_a_list_in_pages_in_each_language() {
         SiteTest.of(SITE)
                 .page(

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param href relative to the page with the list
  * @param title of the article
- * @param summary a sentence or two; "" where there is none
+ * @param summary at most about 130 letters, whole sentences or whole words and an ellipsis; all of
+ *     it where it introduces the project; "" where there is none
  * @param language of title and summary where it is not the language of the page, else ""
  * @param direction of that language, "" where it is the language of the page
  * @param notice "Cancelled", "Only in Bulgarian", in the language of the page; "" where the event
