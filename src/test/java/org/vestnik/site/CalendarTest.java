@@ -73,7 +73,7 @@ class CalendarTest {
                 .page(
                         "en/calendar/",
                         "lang=\"bg\" dir=\"ltr\"><a href=\"../../bg/novini/2026/dve-sreshti/\"",
-                        "<span class=\"where\" lang=\"bg\">Стрелча</span>",
+                        "&#160;· <span class=\"where\" lang=\"bg\">Стрелча</span>",
                         "<span class=\"where\">Lesichovo</span>",
                         "30–\u206031\u00A0January\u00A02026");
     }
