@@ -39,7 +39,8 @@ class GuideTest {
             assertThat(site.reported()).as(example.where()).containsAll(example.reports());
         }
         for (Map.Entry<String, List<String>> page : example.pages().entrySet()) {
-            // The guide is read by people: its spaces stand for no-break spaces, too, and a word joiner is not seen.
+            // The guide is read by people: its spaces stand for no-break spaces, too, and a word
+            // joiner is not seen.
             assertThat(site.file(page.getKey()).replace('\u00a0', ' ').replace("\u2060", ""))
                     .as(example.where() + ", " + page.getKey())
                     .contains(page.getValue());
