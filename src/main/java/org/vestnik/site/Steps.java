@@ -96,7 +96,13 @@ final class Steps {
         return recall.step(
                 "theme",
                 from,
-                () -> Theme.load(sources, site.theme(), site.themeOptions(), site.languages()));
+                () ->
+                        Theme.load(
+                                sources,
+                                site.theme(),
+                                site.themeOptions(),
+                                site.languages(),
+                                PageTemplates.NAMES));
     }
 
     Outcome<Edition.Media> media(SiteConfig site, Catalogue catalogue) {

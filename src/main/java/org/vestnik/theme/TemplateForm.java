@@ -18,7 +18,7 @@ import org.vestnik.problem.Problem;
  * where it gave up, which is often the end of the file.
  */
 final class TemplateForm {
-    private static final Set<String> PAIRS =
+    static final Set<String> PAIRS =
             Set.of("autoescape", "block", "embed", "filter", "for", "if", "macro", "verbatim");
     private static final Set<String> SINGLE =
             Set.of("else", "elseif", "extends", "flush", "from", "import", "include", "set");

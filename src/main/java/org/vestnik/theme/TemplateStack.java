@@ -57,6 +57,11 @@ final class TemplateStack {
         return sources.get(key);
     }
 
+    /** Some text of a template names the thing in quotes. */
+    boolean quotes(String name) {
+        return sources.values().stream().anyMatch(source -> source.quotes(name));
+    }
+
     /** The names that templates can ask for. */
     List<String> names() {
         return sources.keySet().stream().filter(key -> key.indexOf(DEEPER) < 0).toList();

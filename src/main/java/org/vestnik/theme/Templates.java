@@ -69,11 +69,6 @@ final class Templates {
                 .anyMatch(source -> word.matcher(source.text()).find());
     }
 
-    /** Some text of a template names the thing in quotes. */
-    boolean quote(String name) {
-        return stack.sources().values().stream().anyMatch(source -> source.quotes(name));
-    }
-
     /** The page; "" and a problem where the template fails. */
     Outcome<String> render(String name, Locale language, Map<String, Object> views) {
         PageWriter page = new PageWriter(lengths.getOrDefault(name, EXPECTED_LENGTH));

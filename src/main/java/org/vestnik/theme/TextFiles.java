@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.vestnik.files.SourceFile;
 import org.vestnik.files.YamlMap;
 import org.vestnik.files.YamlScalar;
@@ -31,6 +32,7 @@ final class TextFiles {
     private static final String SUFFIX = ".yaml";
 
     private final Layers layers;
+    private final Predicate<String> asked;
     private final SortedMap<String, Map<String, Phrase>> byLanguage = new TreeMap<>();
     private final List<YamlMap.Entry> ofSite = new ArrayList<>();
     private final Set<String> ofThemes = new TreeSet<>();
@@ -39,21 +41,19 @@ final class TextFiles {
     /** Where the text that counts in the end stands, by {@code LANG.KEY}. */
     private final Map<String, Place> places = new HashMap<>();
 
-    private TextFiles(Layers layers) {
+    private TextFiles(Layers layers, Predicate<String> asked) {
         this.layers = layers;
+        this.asked = asked;
     }
 
     /**
-     * What was read.
+     * What was read, complete in each language.
      *
-     * @param texts complete in each language
-     * @param ofSite the texts that the site's own layer brings
-     * @param ofThemes the keys that themes have, in any language
+     * @param asked whether some template asks for a text of this name
      */
-    record Found(Map<Language, Texts> texts, List<YamlMap.Entry> ofSite, Set<String> ofThemes) {}
-
-    static Outcome<Found> read(Layers layers, List<Language> languages) {
-        TextFiles files = new TextFiles(layers);
+    static Outcome<Map<Language, Texts>> read(
+            Layers layers, List<Language> languages, Predicate<String> asked) {
+        TextFiles files = new TextFiles(layers, asked);
         for (String name : layers.files(FOLDER).keySet()) {
             if (name.endsWith(SUFFIX)) {
                 files.read(name);
@@ -63,9 +63,8 @@ final class TextFiles {
         for (Language language : languages) {
             texts.put(language, files.complete(language));
         }
-        return files.problems.with(
-                new Found(
-                        Map.copyOf(texts), List.copyOf(files.ofSite), Set.copyOf(files.ofThemes)));
+        files.reportUnasked();
+        return files.problems.with(Map.copyOf(texts));
     }
 
     private void read(String name) {
@@ -120,9 +119,7 @@ final class TextFiles {
                     Language other = Language.isTag(code) ? Language.of(code) : Language.ENGLISH;
                     lend(phrases, other, all, borrowed);
                 });
-        if (own.size() < all.size()) {
-            problems.add(missing(language, own, all));
-        }
+        missing(language, own, all).ifPresent(problems::add);
         reportForms(language);
         if (!language.equals(language.base())) {
             reportForms(language.base());
@@ -168,12 +165,32 @@ final class TextFiles {
                         });
     }
 
-    private Problem missing(Language language, Map<String, Phrase> own, Map<String, Phrase> all) {
+    /** A text that nothing asks for is missed by nobody. */
+    private Optional<Problem> missing(
+            Language language, Map<String, Phrase> own, Map<String, Phrase> all) {
         TreeSet<String> keys = new TreeSet<>(all.keySet());
         keys.removeAll(own.keySet());
+        keys.removeIf(this::isUnasked);
+        if (keys.isEmpty()) {
+            return Optional.empty();
+        }
         Place place = Place.of(Layer.OF_SITE + "/" + FOLDER + "/" + language + SUFFIX);
         String first = String.join(", ", keys.stream().limit(5).toList());
         String shown = keys.size() > 5 ? first + ", …" : first;
-        return ThemeRule.TEXT_MISSING.at(place, language, keys.size(), shown);
+        return Optional.of(ThemeRule.TEXT_MISSING.at(place, language, keys.size(), shown));
+    }
+
+    /** Texts that neither a template asks for nor a theme has, for the site to ask for. */
+    private void reportUnasked() {
+        for (YamlMap.Entry entry : ofSite) {
+            if (isUnasked(entry.key())) {
+                Problem problem = ThemeRule.TEXT_UNKNOWN.at(entry.keyPlace(), entry.key());
+                problems.add(TemplateWords.near(problem, entry.key(), ofThemes));
+            }
+        }
+    }
+
+    private boolean isUnasked(String key) {
+        return !ofThemes.contains(key) && !asked.test(key);
     }
 }

@@ -2,6 +2,7 @@ package org.vestnik.theme;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.vestnik.files.Hash;
 import org.vestnik.files.SourceTree;
 import org.vestnik.files.YamlMap;
@@ -71,37 +74,49 @@ public final class Theme {
      *
      * @param siteOptions {@code theme-options} of site.yaml, as written
      * @param languages those that pages will be rendered in
+     * @param rendered the templates that will be asked for by name
      */
     public static Outcome<Optional<Theme>> load(
-            SourceTree tree, String name, YamlMap siteOptions, List<Language> languages) {
+            SourceTree tree,
+            String name,
+            YamlMap siteOptions,
+            List<Language> languages,
+            Set<String> rendered) {
         Problems problems = new Problems();
         Optional<Layers> layers = LayerReader.read(tree, name).into(problems);
         Optional<Theme> theme =
-                layers.map(found -> build(name, found, siteOptions, languages).into(problems));
+                layers.map(
+                        found ->
+                                build(name, found, siteOptions, languages, rendered)
+                                        .into(problems));
         return new Outcome<>(theme, problems.sorted());
     }
 
     private static Outcome<Theme> build(
-            String name, Layers layers, YamlMap siteOptions, List<Language> languages) {
+            String name,
+            Layers layers,
+            YamlMap siteOptions,
+            List<Language> languages,
+            Set<String> rendered) {
         Problems problems = new Problems();
+        problems.addAll(LayerFolders.check(layers));
         Options.Chosen chosen = Options.read(layers.layers(), siteOptions).into(problems);
         Map<String, Object> options = chosen.values();
-        TextFiles.Found texts = TextFiles.read(layers, languages).into(problems);
+        TemplateStack stack = TemplateStack.read(layers).into(problems);
+        Map<Language, Texts> texts =
+                TextFiles.read(layers, languages, stack::quotes).into(problems);
         AssetReader.Found assets = AssetReader.read(layers.files("assets"), chosen).into(problems);
         problems.addAll(unstyled(layers, chosen, assets));
-        TemplateStack stack = TemplateStack.read(layers).into(problems);
-        Templates templates =
-                new Templates(stack, new ThemeFunctions(texts.texts(), assets.paths()));
-        problems.addAll(templates.check());
-        problems.addAll(unasked(texts, templates));
-        Hash fingerprint = fingerprint(stack.sources(), texts.texts(), assets.paths(), options);
+        Templates templates = new Templates(stack, new ThemeFunctions(texts, assets.paths()));
+        problems.addAll(mistakes(layers, stack, templates, rendered));
+        Hash fingerprint = fingerprint(stack.sources(), texts, assets.paths(), options);
         return problems.with(
                 new Theme(
                         new Parts(
                                 name,
                                 templates,
                                 locales(languages),
-                                texts.texts(),
+                                texts,
                                 options,
                                 assets.assets(),
                                 fingerprint)));
@@ -203,15 +218,15 @@ public final class Theme {
         return List.of(ThemeRule.THEME_VALUE.at(place, chosen.stylesheet()).variant("stylesheet"));
     }
 
-    /** Texts that neither a template asks for nor a theme has, for the site to ask for. */
-    private static List<Problem> unasked(TextFiles.Found texts, Templates templates) {
-        Problems problems = new Problems();
-        for (YamlMap.Entry entry : texts.ofSite()) {
-            if (!texts.ofThemes().contains(entry.key()) && !templates.quote(entry.key())) {
-                problems.add(ThemeRule.TEXT_UNKNOWN.at(entry.keyPlace(), entry.key()));
-            }
-        }
-        return problems.list();
+    /** What is wrong with templates before any is rendered. */
+    private static List<Problem> mistakes(
+            Layers layers, TemplateStack stack, Templates templates, Set<String> rendered) {
+        List<Problem> problems = new ArrayList<>(templates.check());
+        Set<String> unread =
+                problems.stream().map(found -> found.place().file()).collect(Collectors.toSet());
+        problems.addAll(TemplateBlocks.check(stack, unread));
+        problems.addAll(UnusedTemplates.find(layers, stack, rendered, unread));
+        return problems;
     }
 
     private static Map<Language, Locale> locales(List<Language> languages) {

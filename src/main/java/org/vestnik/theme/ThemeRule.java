@@ -9,6 +9,8 @@ public enum ThemeRule implements Rule {
     THEME_MISSING(Severity.ERROR),
     /** Themes that extend each other. */
     THEME_CIRCLE(Severity.ERROR),
+    /** A folder or a file that lies where no theme is looked for. */
+    THEME_FOLDER(Severity.WARNING),
     /** A key of theme.yaml that nothing reads. */
     THEME_KEY(Severity.WARNING),
     /** A value of theme.yaml of the wrong form. */
@@ -43,6 +45,12 @@ public enum ThemeRule implements Rule {
     TEMPLATE_ASSET(Severity.ERROR),
     /** A template asks for what templates may not do. */
     TEMPLATE_REFUSED(Severity.ERROR),
+    /** A template fills a block that the one it extends does not have. */
+    TEMPLATE_BLOCK(Severity.ERROR),
+    /** A template that extends another says something outside its blocks. */
+    TEMPLATE_LOOSE(Severity.WARNING),
+    /** A template of the site's own layer that nothing asks for. */
+    TEMPLATE_UNUSED(Severity.WARNING),
     /** Templates that include each other without end. */
     TEMPLATE_CIRCLE(Severity.ERROR),
     /** A template that writes without end. */

@@ -104,4 +104,17 @@ class FoldersTest {
         sketch.reports("bg.md folder-unknown", "bg.md folder-unknown");
         assertThat(sketch.said()).contains("did you mean “articles”?");
     }
+
+    @Test
+    void a_theme_where_none_is_read_is_warned_of() {
+        String file = "-- content/themes/templates/card.html --\n";
+
+        Sketch sketch = Sketch.of(Sketch.SITE + file + "-- content/Theme/texts/bg.yaml --\n");
+
+        sketch.reports("Theme folder-unknown", "themes folder-unknown");
+        assertThat(sketch.said())
+                .contains("the site’s own templates, words and styles lie in content/theme");
+        // Whoever says --themes content/themes has them in both places.
+        Sketch.of(Sketch.SITE + file + "-- themes/templates/card.html --\n").reports();
+    }
 }

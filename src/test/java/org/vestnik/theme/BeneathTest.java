@@ -79,7 +79,9 @@ class BeneathTest {
     @Test
     void a_mistake_beneath_is_told_with_the_file_that_it_stands_in() {
         ThemeSketch site =
-                THREE.with("themes/base/templates/page.html", "\n{{ nothing }}")
+                THREE.with(
+                                "themes/base/templates/page.html",
+                                "{% block b %}{% endblock %}\n{{ nothing }}")
                         .with("content/theme/templates/page.html", "{% extends 'page.html' %}");
 
         assertThat(site.problem()).startsWith("themes/base/templates/page.html:2:");
@@ -103,7 +105,9 @@ class BeneathTest {
     void the_fingerprint_follows_a_change_beneath() {
         assertThat(THREE.theme().fingerprint())
                 .isNotEqualTo(
-                        THREE.with("themes/base/templates/page.html", "other")
+                        THREE.with(
+                                        "themes/base/templates/page.html",
+                                        "other {% block b %}{% endblock %}")
                                 .theme()
                                 .fingerprint());
     }

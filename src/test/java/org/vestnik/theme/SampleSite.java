@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -66,7 +67,7 @@ final class SampleSite {
             throw new java.io.UncheckedIOException(e);
         }
         YamlMap options = YamlMap.empty(Place.of("content/site.yaml"));
-        return Theme.load(SourceTree.of(files), "institution", options, LANGUAGES)
+        return Theme.load(SourceTree.of(files), "institution", options, LANGUAGES, Set.of())
                 .map(theme -> theme.orElseThrow());
     }
 

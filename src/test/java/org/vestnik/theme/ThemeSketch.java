@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vestnik.files.SourceTree;
 import org.vestnik.files.Yaml;
 import org.vestnik.files.YamlMap;
@@ -69,7 +70,7 @@ record ThemeSketch(Map<String, String> files, String options, List<Language> lan
                 Yaml.read("content/site.yaml", options, 11)
                         .value()
                         .orElse(YamlMap.empty(Place.of("content/site.yaml")));
-        return Theme.load(SourceTree.of(bytes), name, chosen, languages);
+        return Theme.load(SourceTree.of(bytes), name, chosen, languages, Set.of("page.html"));
     }
 
     /** The theme, which must be without a problem. */

@@ -1,0 +1,34 @@
+package org.vestnik.site;
+
+import java.util.Set;
+
+/** The templates that the site renders itself; each other one is asked for by a template. */
+final class PageTemplates {
+    static final Set<String> NAMES =
+            Set.of(
+                    "albums.html",
+                    "article.html",
+                    "block-contact.html",
+                    "block-downloads.html",
+                    "block-numbers.html",
+                    "block-partners.html",
+                    "block-press.html",
+                    "block-project.html",
+                    "block-results.html",
+                    "block-timeline.html",
+                    "calendar.html",
+                    "chooser.html",
+                    "gallery.html",
+                    "home.html",
+                    "index.html",
+                    "inline.html",
+                    "list.html",
+                    "month.html",
+                    "not-found-all.html",
+                    "not-found.html",
+                    "photo.html",
+                    "redirect.html",
+                    "standing.html");
+
+    private PageTemplates() {}
+}
