@@ -35,6 +35,7 @@ final class Frame {
     private final DataViews data;
     private final Alternates alternates;
     private final FeedLinks feeds;
+    private final ContactViews contacts;
 
     Frame(Edition edition) {
         this.edition = edition;
@@ -45,6 +46,7 @@ final class Frame {
         this.data = new DataViews(edition);
         this.alternates = new Alternates(edition);
         this.feeds = new FeedLinks(edition);
+        this.contacts = new ContactViews(edition);
     }
 
     /**
@@ -187,6 +189,7 @@ final class Frame {
                 place.project().isEmpty()
                         ? projects.all(language, place.root())
                         : projects.one(place.project(), language, place.root()),
+                contacts.contact(language),
                 edition.theme().options());
     }
 

@@ -104,6 +104,7 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                 List.of(entry(about, "standing", "")),
                 List.of(strip()),
                 List.of(project()),
+                List.of(),
                 SampleSite.OPTIONS);
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param footer further links for the foot of the page; may be empty
  * @param strips the publicity strips; empty where site.yaml names no funding
  * @param projects the one that the page belongs to, else all
+ * @param contact none or one: whom to ask, as site.yaml says
  * @param options of the theme, by name: text, number, boolean, or list of texts
  */
 public record SiteView(
@@ -27,4 +28,5 @@ public record SiteView(
         List<MenuView> footer,
         List<StripView> strips,
         List<ProjectView> projects,
+        List<ContactView> contact,
         Map<String, Object> options) {}
