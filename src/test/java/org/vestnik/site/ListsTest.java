@@ -53,7 +53,7 @@ class ListsTest {
     void a_card_ends_its_summary_at_a_word_and_the_page_has_all_of_it() {
         String summary = "Думата се чете цяла, ".repeat(9) + "край.";
         SiteTest.of(SITE.replace("title: Втора", "title: Втора\nsummary: " + summary))
-                .page("bg/vid/konferentsii/", "Думата се чете цяла, Думата се чете…</p>")
+                .page("bg/vid/konferentsii/", "Думата се чете цяла, Думата се чете цяла…</p>")
                 .pageLacks("bg/vid/konferentsii/", "край.")
                 .page("bg/novini/2025/vtora/", "content=\"" + summary);
     }
