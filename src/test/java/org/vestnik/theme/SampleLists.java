@@ -54,7 +54,9 @@ record SampleLists(SampleViews views) {
                 List.of(partners().get(1)),
                 List.of(
                         new ProjectDetailView(
-                                views.project(), List.of(), List.of(), List.of(), List.of())));
+                                views.project(), List.of(), List.of(), List.of(), List.of())),
+                List.of(),
+                partners());
     }
 
     private List<LinkView> types() {
