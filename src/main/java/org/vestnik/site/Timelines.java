@@ -132,6 +132,10 @@ final class Timelines {
         return new TimelineEntryView(
                 point.kind(),
                 point.start().toString(),
+                point.activity()
+                        .flatMap(Project.Activity::end)
+                        .map(last -> until(point, last))
+                        .orElse(""),
                 point.activity().map(found -> ProjectDetails.period(found, language)).orElse(day),
                 point.name().in(language, edition.lead()),
                 "",
@@ -141,6 +145,10 @@ final class Timelines {
                 "");
     }
 
+    private static String until(Point point, LocalDate last) {
+        return last.isAfter(point.start()) ? last.toString() : "";
+    }
+
     private TimelineEntryView event(Point point, Article article, Language language, String root) {
         Translation text = article.best(language);
         Event event = article.lead().facts().events().get(point.position());
@@ -148,6 +156,7 @@ final class Timelines {
         return new TimelineEntryView(
                 point.kind(),
                 point.start().toString(),
+                until(point, event.lastDay()),
                 DateViews.of(language).days(event).text(),
                 text.title(),
                 root + edition.addresses().of(text),

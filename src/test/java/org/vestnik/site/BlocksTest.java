@@ -120,7 +120,7 @@ class BlocksTest {
                 .page(
                         PAGE,
                         "<th scope=\"row\">Хора <small>души</small>",
-                        "<span>план</span><span class=\"beyond\">над плана</span>",
+                        "<li>план</li><li class=\"beyond\">над плана</li>",
                         "d=\"M0 0h781v1h-781z\"/><path class=\"beyond\" d=\"M781 0h219v1h-219z\"/>",
                         "<td class=\"align-right\">50</td><td class=\"align-right\">64 <small>128%</small></td>",
                         "d=\"M0 0h195v1h-195z\"/><path class=\"target\" d=\"M781 -.3v1.6\"/></svg></th>",
@@ -146,6 +146,8 @@ class BlocksTest {
                         "2025",
                         "Край на проекта");
         site.page(ENGLISH, "<a href=\"../../bg/novini/2024/panair/\" lang=\"bg\" dir=\"ltr\"");
+        // What takes time is drawn so.
+        site.page(PAGE, "<li class=\"activity lasting\">").pageLacks(PAGE, "start lasting");
     }
 
     /** Nobody would learn that one is missing: the words at the end count events. */

@@ -23,6 +23,7 @@ public record TimelineView(List<TimelineYearView> years, String more, String cal
      *
      * @param kind start, end, activity or event
      * @param iso of its first day
+     * @param until iso of its last day, "" where that is the first or is not known
      * @param when its days in words
      * @param title of start and end, whose words are the theme's, the name of the project where
      *     there are several, else ""
@@ -35,6 +36,7 @@ public record TimelineView(List<TimelineYearView> years, String more, String cal
     public record TimelineEntryView(
             String kind,
             String iso,
+            String until,
             String when,
             String title,
             String href,
