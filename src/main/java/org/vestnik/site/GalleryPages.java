@@ -16,7 +16,7 @@ import org.vestnik.site.view.PhotoView;
 /** The gallery: the photos of each article, in pages. */
 final class GalleryPages implements PagedLists {
     /** How many photos of an album are shown; all stand on the page of the article. */
-    private static final int SHOWN = 5;
+    private static final int SHOWN = 3;
 
     private final Edition edition;
     private final Frame frame;
