@@ -1,8 +1,10 @@
 package org.vestnik.site;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vestnik.language.Language;
 import org.vestnik.site.ArticleList.Key;
 import org.vestnik.site.view.CalendarView;
@@ -14,12 +16,14 @@ final class CalendarPages implements PagedLists {
     private final Frame frame;
     private final OccasionViews occasions;
     private final ListNames names;
+    private final MonthLinks links;
 
     CalendarPages(Edition edition, Frame frame, OccasionViews occasions) {
         this.edition = edition;
         this.frame = frame;
         this.occasions = occasions;
         this.names = new ListNames(edition);
+        this.links = new MonthLinks(edition);
     }
 
     private Pager.Size size() {
@@ -59,14 +63,12 @@ final class CalendarPages implements PagedLists {
             boolean over = occasion.isPast(edition.today());
             (over ? second : first).add(occasions.of(occasion, page));
         }
-        return new CalendarView(first, second, month(page));
-    }
-
-    private String month(Frame.Page page) {
-        return edition.lists()
-                .months()
-                .start(edition.today())
-                .map(month -> names.href(MonthPages.key(month), page.language(), page.root()))
-                .orElse("");
+        Optional<YearMonth> start = edition.lists().months().start(edition.today());
+        return new CalendarView(
+                first,
+                second,
+                start.map(month -> links.href(month, page)).orElse(""),
+                links.years(Optional.empty(), page),
+                start.map(month -> links.dated(month.getYear(), page)).orElse(List.of()));
     }
 }

@@ -44,7 +44,7 @@ final class ListAddresses {
                 }
             }
             for (YearMonth month : lists.months().all()) {
-                Key key = MonthPages.key(month);
+                Key key = MonthLinks.key(month);
                 String calendar = section(language, key.kind().section());
                 put(key, language, calendar + slug(key, language, site) + "/");
             }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.vestnik.language.Dates;
 import org.vestnik.language.Language;
 import org.vestnik.site.ArticleList.Key;
-import org.vestnik.site.view.LinkView;
 import org.vestnik.site.view.MonthView;
 import org.vestnik.site.view.MonthView.DayEventView;
 import org.vestnik.site.view.MonthView.DayView;
@@ -27,16 +26,14 @@ final class MonthPages implements PagedLists {
     private final Frame frame;
     private final OccasionViews occasions;
     private final ListNames names;
+    private final MonthLinks links;
 
     MonthPages(Edition edition, Frame frame, OccasionViews occasions) {
         this.edition = edition;
         this.frame = frame;
         this.occasions = occasions;
         this.names = new ListNames(edition);
-    }
-
-    static Key key(YearMonth month) {
-        return new Key(ListKind.MONTH, month.toString());
+        this.links = new MonthLinks(edition);
     }
 
     private Months months() {
@@ -81,10 +78,10 @@ final class MonthPages implements PagedLists {
                 weeks(month, language, views),
                 events,
                 names.href(CALENDAR, language, page.root()),
-                beside(months().before(month), page),
-                beside(months().after(month), page),
-                years(month, page),
-                months(month, page));
+                links.beside(months().before(month), page),
+                links.beside(months().after(month), page),
+                links.years(Optional.of(month), page),
+                links.months(month, page));
     }
 
     private static List<WeekdayView> weekdays(Dates dates) {
@@ -127,34 +124,5 @@ final class MonthPages implements PagedLists {
         return occasion.event().start().date().equals(day)
                 ? new EventTimes(edition.site().timezone(), language).hour(occasion.event())
                 : "";
-    }
-
-    private List<LinkView> beside(Optional<YearMonth> month, Frame.Page page) {
-        return month.map(m -> link(Dates.in(page.language()).monthYear(m), m, false, page))
-                .map(List::of)
-                .orElse(List.of());
-    }
-
-    private List<LinkView> years(YearMonth shown, Frame.Page page) {
-        List<LinkView> links = new ArrayList<>();
-        for (YearMonth month : months().years()) {
-            String label = Dates.in(page.language()).year(month.atDay(1));
-            links.add(link(label, month, month.getYear() == shown.getYear(), page));
-        }
-        return links;
-    }
-
-    private List<LinkView> months(YearMonth shown, Frame.Page page) {
-        List<LinkView> links = new ArrayList<>();
-        for (YearMonth month : months().in(shown.getYear())) {
-            String label = Dates.in(page.language()).month(month.getMonth());
-            links.add(link(label, month, month.equals(shown), page));
-        }
-        return links;
-    }
-
-    private LinkView link(String label, YearMonth month, boolean current, Frame.Page page) {
-        return new LinkView(
-                label, names.href(key(month), page.language(), page.root()), "", current);
     }
 }

@@ -59,6 +59,16 @@ class MonthsTest {
     }
 
     @Test
+    void the_list_of_events_leads_to_the_months_of_its_last_year_and_to_other_years() {
+        SITE.page(
+                        "bg/kalendar/",
+                        "<li><a href=\"../../bg/kalendar/2025/11/\">ноември 2025\u00A0г.</a></li>",
+                        "<li><a href=\"../../bg/kalendar/2025/12/\">декември 2025\u00A0г.</a></li>",
+                        "<p class=\"years\"><a href=\"../../bg/kalendar/2024/02/\">2024</a>")
+                .pageLacks("bg/kalendar/", "февруари 2024");
+    }
+
+    @Test
     void an_event_of_several_days_is_a_bar_and_is_named_on_each_of_them() {
         String page = SITE.file("bg/kalendar/2025/12/");
         // The first days of the month end a week.

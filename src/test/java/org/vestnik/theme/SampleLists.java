@@ -128,7 +128,9 @@ record SampleLists(SampleViews views) {
         return new CalendarView(
                 List.of(occasion(0), occasion(1)),
                 IntStream.range(2, 9).mapToObj(this::occasion).toList(),
-                "month-" + views.language() + ".html");
+                "month-" + views.language() + ".html",
+                List.of(link("2025", "", false), link("2026", "", false)),
+                List.of(link(say("май 2026 г.", "May 2026"), "", false)));
     }
 
     List<AlbumView> albums() {
