@@ -39,7 +39,7 @@ final class TemplateBlocks {
      *
      * @param host what it belongs to: the name that is extended or embedded, as it is written
      */
-    private record Block(String name, String host, int from, int to) {}
+    private record Block(String name, String host, int from) {}
 
     /**
      * @param host what the template extends: "" for nothing, a name in quotes, or an expression
@@ -78,7 +78,7 @@ final class TemplateBlocks {
     }
 
     private static Problem unknown(Source source, Block block, Set<String> known) {
-        Place place = source.between(block.from(), block.to());
+        Place place = source.between(block.from(), block.from() + block.name().length());
         Problem problem =
                 ThemeRule.TEMPLATE_BLOCK.at(place, block.name(), String.join(", ", known));
         return known.isEmpty()
@@ -165,7 +165,8 @@ final class TemplateBlocks {
         }
         if (around.isEmpty() || around.get().tag().equals("embed")) {
             String host = around.map(embed -> template(embed.rest())).orElse(shape.host());
-            shape.outer().add(new Block(name, host, part.from(), part.to()));
+            int quote = part.rest().startsWith(name) ? 0 : 1;
+            shape.outer().add(new Block(name, host, part.restAt() + quote));
         }
     }
 

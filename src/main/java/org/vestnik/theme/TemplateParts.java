@@ -24,9 +24,10 @@ final class TemplateParts {
     /**
      * @param tag the name of a tag; "" for text and prints
      * @param rest what stands behind the name of a tag; "" for text and prints
+     * @param restAt where that begins in the template
      * @param from where it begins in the template, {@code to} where it has ended
      */
-    record Part(String tag, String rest, int from, int to) {}
+    record Part(String tag, String rest, int restAt, int from, int to) {}
 
     static List<Part> of(String text) {
         return new TemplateParts(text).cut();
@@ -58,7 +59,7 @@ final class TemplateParts {
             start++;
         }
         if (start < to) {
-            parts.add(new Part("", "", start, to));
+            parts.add(new Part("", "", to, start, to));
         }
     }
 
@@ -72,12 +73,13 @@ final class TemplateParts {
         int end = end(from + 2, kind == '{' ? "}}" : "%}");
         Matcher tag = TAG.matcher(text).region(from, end);
         if (!tag.lookingAt()) {
-            parts.add(new Part("", "", from, end));
+            parts.add(new Part("", "", end, from, end));
             return end;
         }
         String rest = text.substring(tag.end(), Math.max(tag.end(), end - 2));
         String behind = rest.endsWith("-") ? rest.substring(0, rest.length() - 1) : rest;
-        parts.add(new Part(tag.group(1), behind.strip(), tag.start(1), tag.end(1)));
+        int restAt = tag.end() + rest.length() - rest.stripLeading().length();
+        parts.add(new Part(tag.group(1), behind.strip(), restAt, tag.start(1), tag.end(1)));
         return tag.group(1).equals("verbatim") ? verbatim(end) : end;
     }
 

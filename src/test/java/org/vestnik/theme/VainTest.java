@@ -35,11 +35,13 @@ class VainTest {
     void a_block_that_no_template_beneath_has_is_an_error_with_the_near_name() {
         assertThat(said("{% extends 'page.html' %}\n{% block fact %}x{% endblock %}"))
                 .isEqualTo(
-                        "content/theme/templates/page.html:2:4-9 ERROR[template-block] the template"
+                        "content/theme/templates/page.html:2:10-14 ERROR[template-block] the template"
                                 + " that this one extends has no block “fact”, so this would be"
                                 + " shown nowhere | did you mean “facts”?");
         assertThat(said("{% extends 'page.html' %}{% block aside %}x{% endblock %}"))
                 .endsWith("| these are its blocks: facts, foot, head, main");
+        assertThat(said("{% extends 'page.html' %}{% block 'fact' %}x{% endblock %}"))
+                .contains(":1:36-40 ERROR[template-block]");
     }
 
     @Test
@@ -82,7 +84,7 @@ class VainTest {
                 "{% extends 'page.html' %}{% block main %}{% embed 'layout.html' with {'a': 1} %}";
 
         assertThat(said(embed + "{% block foott %}x{% endblock %}{% endembed %}{% endblock %}"))
-                .contains(":84-89 ERROR[template-block]")
+                .contains(":90-95 ERROR[template-block]")
                 .endsWith("did you mean “foot”?");
         assertThat(page(embed + "{% block foot %}x{% endblock %}{% endembed %}{% endblock %}"))
                 .isEqualTo("x");
