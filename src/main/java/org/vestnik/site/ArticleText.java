@@ -10,6 +10,7 @@ import org.vestnik.markdown.MarkdownText;
 import org.vestnik.markdown.MarkdownText.BlockSlot;
 import org.vestnik.markdown.MarkdownText.Layout;
 import org.vestnik.problem.Outcome;
+import org.vestnik.problem.Problems;
 import org.vestnik.site.view.HtmlView;
 import org.vestnik.site.view.PhotoView;
 
@@ -71,7 +72,8 @@ record ArticleText(Texts.Text text, List<Gap> gaps, Set<String> placed, Set<Stri
             }
         }
         Hash print = Fingerprint.of(parts);
-        return new HtmlView(print, enlarges(), () -> fill(markup, blocks, leads));
+        // Asked for the page first, then for its problems.
+        return new HtmlView(print, enlarges(), new Weakly<>(() -> fill(markup, blocks, leads)));
     }
 
     /** Whether it shows what can change though neither the text nor what it links to does. */
@@ -98,7 +100,8 @@ record ArticleText(Texts.Text text, List<Gap> gaps, Set<String> placed, Set<Stri
                 && !photos.photos().isEmpty();
     }
 
-    private String fill(Markup markup, Map<Gap, Blocks.Block> blocks, boolean leads) {
+    private Outcome<String> fill(Markup markup, Map<Gap, Blocks.Block> blocks, boolean leads) {
+        Problems problems = new Problems();
         String html = text.markdown().html();
         List<MarkdownText.Slot> slots = text.markdown().slots();
         StringBuilder out = new StringBuilder(html.length() + slots.size() * 200);
@@ -108,16 +111,16 @@ record ArticleText(Texts.Text text, List<Gap> gaps, Set<String> placed, Set<Stri
             out.append(html, from, slots.get(i).offset());
             from = slots.get(i).offset();
             if (gaps.get(i) instanceof Gap.Photos photos) {
-                out.append(markup.photos(photos.layout(), photos.photos(), first).value());
+                out.append(markup.photos(photos.layout(), photos.photos(), first).into(problems));
                 first &= photos.photos().isEmpty();
                 from = photos.photos().isEmpty() ? withoutEmpty(out, html, from) : from;
             } else if (gaps.get(i) instanceof Gap.Block block) {
-                out.append(markup.html(blocks.get(block)).value());
+                out.append(markup.html(blocks.get(block)).into(problems));
             } else {
                 out.append(((Gap.Written) gaps.get(i)).html());
             }
         }
-        return out.append(html, from, html.length()).toString();
+        return problems.with(out.append(html, from, html.length()).toString());
     }
 
     /**

@@ -9,6 +9,7 @@ import org.vestnik.drawing.QrCode;
 import org.vestnik.files.Hash;
 import org.vestnik.language.Language;
 import org.vestnik.language.LanguageNames;
+import org.vestnik.problem.Outcome;
 import org.vestnik.site.ArticleList.Key;
 import org.vestnik.site.view.AlternateView;
 import org.vestnik.site.view.HtmlView;
@@ -224,7 +225,9 @@ final class Frame {
                 ? List.of()
                 : List.of(
                         new HtmlView(
-                                Hash.of(canonical), false, () -> QrCode.svg(canonical).orElse("")));
+                                Hash.of(canonical),
+                                false,
+                                () -> Outcome.of(QrCode.svg(canonical).orElse(""))));
     }
 
     /** The same for every page of a set, so that each of them tells of all. */

@@ -10,6 +10,8 @@ import org.vestnik.files.MediaTypes;
 import org.vestnik.files.SiteFile;
 import org.vestnik.language.Language;
 import org.vestnik.problem.Outcome;
+import org.vestnik.problem.Problems;
+import org.vestnik.site.view.ArticleView;
 import org.vestnik.theme.Theme;
 
 /**
@@ -55,7 +57,13 @@ record PagePlan(
 
     private Outcome<byte[]> make(Theme theme) {
         Map<String, Object> views = views();
-        return theme.render(template, language, views)
-                .map(html -> html.getBytes(StandardCharsets.UTF_8));
+        Problems problems = new Problems();
+        String html = theme.render(template, language, views).into(problems);
+        // A text is put together by templates of its own, whose mistakes are mistakes of the page.
+        views.values().stream()
+                .filter(ArticleView.class::isInstance)
+                .map(view -> ((ArticleView) view).text().source().get().problems())
+                .forEach(problems::addAll);
+        return new Outcome<>(html.getBytes(StandardCharsets.UTF_8), problems.sorted());
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.vestnik.drawing.Flags;
 import org.vestnik.drawing.QrCode;
 import org.vestnik.files.Hash;
+import org.vestnik.problem.Outcome;
 import org.vestnik.site.view.AlternateView;
 import org.vestnik.site.view.ArticleView;
 import org.vestnik.site.view.AttachmentView;
@@ -74,7 +75,11 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                 "ltr",
                 "",
                 "https://example.org/" + language() + "/" + file,
-                List.of(new HtmlView(Hash.of("qr"), false, () -> QrCode.svg(file).orElseThrow())),
+                List.of(
+                        new HtmlView(
+                                Hash.of("qr"),
+                                false,
+                                () -> Outcome.of(QrCode.svg(file).orElseThrow()))),
                 alternates,
                 List.of(new FeedView(words.site(), "", language(), language() + "/feed.xml")),
                 List.of(
@@ -211,7 +216,7 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                 List.of(words.date("15", 5)),
                 List.of(event()),
                 List.of(pictures.get(0)),
-                new HtmlView(Hash.of(html), true, () -> html),
+                new HtmlView(Hash.of(html), true, () -> Outcome.of(html)),
                 rest,
                 List.of(
                         new AttachmentView(
