@@ -102,7 +102,8 @@ final class Ids {
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
-    private static boolean isReserved(String id) {
+    /** Whether it begins as ids do that no author can have. */
+    static boolean isReserved(String id) {
         return id.startsWith(NOTE) || id.startsWith(MARK) || id.startsWith(THEME);
     }
 

@@ -124,6 +124,15 @@ final class Marks {
         if (taken) {
             return;
         }
+        if (Ids.isReserved(value)) {
+            draft.warn(
+                    "reserved",
+                    MarkdownRule.DUPLICATE_ID,
+                    mark.getStartOffset(),
+                    mark.getEndOffset(),
+                    value);
+            return;
+        }
         if (names.contains("id") || !draft.ids().take(value)) {
             drop(mark, MarkdownRule.DUPLICATE_ID, value);
             return;

@@ -145,6 +145,15 @@ class MarkdownRulesTest {
     }
 
     @Test
+    void an_id_of_the_theme_is_left_out() {
+        assertThat(Reading.problems("## А {#_main}"))
+                .containsExactly(
+                        "1:7-13 warning[duplicate-id] the id “_main” is left out here: ids that"
+                                + " begin with “_” belong to the theme, and those with “fn-” or"
+                                + " “fnref-” to footnotes");
+    }
+
+    @Test
     void a_row_with_too_many_cells_is_found() {
         assertThat(Reading.problems("|а|б|\n|-|-|\n|1|2|3|"))
                 .containsExactly(
