@@ -16,6 +16,7 @@ import org.vestnik.site.view.ChooserView.ChoiceView;
 import org.vestnik.site.view.HomeView;
 import org.vestnik.site.view.NumberView;
 import org.vestnik.site.view.OccasionView;
+import org.vestnik.theme.Theme;
 
 /** The home of each language, the chooser of languages at the root, and the 404 pages. */
 final class HomePages {
@@ -102,8 +103,10 @@ final class HomePages {
 
     private static List<Occasion> next(Edition edition) {
         List<Occasion> coming = edition.lists().coming();
-        boolean shown = edition.theme().list("home").contains("events");
-        int most = shown ? edition.theme().number("home-events") : 0;
+        // Only a theme that lets a site choose can have it left out.
+        Theme theme = edition.theme();
+        boolean shown = !theme.declares("home") || theme.list("home").contains("events");
+        int most = shown ? theme.number("home-events") : 0;
         return coming.subList(0, Math.min(coming.size(), most));
     }
 

@@ -20,7 +20,7 @@ record Pager(Key key, int number, Size size, int all) {
     /** How many entries the first page holds, and each later one. */
     record Size(int first, int later) {
         int pages(int all) {
-            return all <= first ? 1 : 1 + (all - first + later - 1) / later;
+            return all <= first ? 1 : 2 + (all - first - 1) / later;
         }
     }
 
@@ -32,8 +32,8 @@ record Pager(Key key, int number, Size size, int all) {
     <T> List<T> part(List<T> entries) {
         int from = number == 1 ? 0 : size.first() + (number - 2) * size.later();
         int count = number == 1 ? size.first() : size.later();
-        return entries.subList(
-                Math.min(entries.size(), from), Math.min(entries.size(), from + count));
+        List<T> rest = entries.subList(Math.min(entries.size(), from), entries.size());
+        return rest.subList(0, Math.min(rest.size(), count));
     }
 
     PagerView view(Addresses addresses, Frame.Page page) {

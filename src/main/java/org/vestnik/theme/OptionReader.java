@@ -9,6 +9,7 @@ import org.vestnik.files.YamlMap;
 import org.vestnik.files.YamlScalar;
 import org.vestnik.files.YamlValue;
 import org.vestnik.problem.Outcome;
+import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
 
 /** Reads what the layers declare: options, backgrounds, and the stylesheet that options go into. */
@@ -100,11 +101,26 @@ final class OptionReader {
         problems.addAll(OptionWords.unknown(ThemeRule.THEME_KEY, form, OPTION_KEYS));
         Optional<Option> option = option(entry.key(), form);
         if (option.isEmpty()) {
-            wrong(entry.value(), entry.key());
+            problems.add(wrong(entry));
         }
         option.ifPresent(found -> options.put(found.name(), found));
         option.filter(found -> found.type() == Option.Type.COLOUR)
                 .ifPresent(found -> declareTwin(found, form));
+    }
+
+    private static Problem wrong(YamlMap.Entry entry) {
+        Problem wrong = ThemeRule.THEME_VALUE.at(entry.value().place(), entry.key());
+        return UsualNumber.of(entry.key())
+                .map(
+                        number ->
+                                ThemeRule.THEME_VALUE
+                                        .at(
+                                                entry.value().place(),
+                                                entry.key(),
+                                                number.least(),
+                                                number.preset())
+                                        .variant("usual"))
+                .orElse(wrong);
     }
 
     /** Empty where the type is unknown, or the default or the styling does not fit it. */
@@ -122,6 +138,11 @@ final class OptionReader {
         if (type.isEmpty() || styling.isEmpty() || styled && !type.get().isStyle()) {
             return Optional.empty();
         }
+        Optional<UsualNumber> usual = UsualNumber.of(name);
+        if (usual.isPresent() && type.get() != Option.Type.NUMBER) {
+            return Optional.empty();
+        }
+        long least = number(form, "least", below == null ? Integer.MIN_VALUE : below.least());
         Option bare =
                 new Option(
                         name,
@@ -129,7 +150,7 @@ final class OptionReader {
                         below == null ? "" : below.preset(),
                         below == null ? form.place() : below.place(),
                         choices(form, below),
-                        number(form, "least", below == null ? Integer.MIN_VALUE : below.least()),
+                        usual.map(number -> Math.max(number.least(), least)).orElse(least),
                         number(form, "most", below == null ? Integer.MAX_VALUE : below.most()),
                         styling.get());
         boolean writes = below == null || form.get("sets").isPresent();

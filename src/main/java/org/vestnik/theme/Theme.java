@@ -31,16 +31,6 @@ public final class Theme {
     /** Goes up when our code renders the same templates and views to other bytes. */
     private static final String VERSION = "2";
 
-    /** How many things a page shows where the theme does not say. */
-    private static final Map<String, Integer> USUAL =
-            Map.of(
-                    "articles-per-page", 13,
-                    "archive-per-page", 40,
-                    "events-per-page", 30,
-                    "albums-per-page", 12,
-                    "home-articles", 7,
-                    "home-events", 3);
-
     private final String name;
     private final Templates templates;
     private final Map<Language, Locale> locales;
@@ -158,10 +148,18 @@ public final class Theme {
      * @throws IllegalArgumentException when neither the theme declares it nor is it usual
      */
     public int number(String option) {
-        if (options.getOrDefault(option, USUAL.get(option)) instanceof Integer number) {
+        if (options.get(option) instanceof Integer number) {
             return number;
         }
-        throw new IllegalArgumentException("The theme has no number " + option);
+        return UsualNumber.of(option)
+                .map(UsualNumber::preset)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("The theme has no number " + option));
+    }
+
+    /** Whether the theme declares an option. */
+    public boolean declares(String option) {
+        return options.containsKey(option);
     }
 
     /**

@@ -107,6 +107,29 @@ class SecondThemesTest {
     }
 
     @Test
+    void a_theme_that_lets_nobody_choose_what_the_home_shows_has_the_next_events_to_show() {
+        String home = "{% for event in home.events %}<b>{{ event.article.title }}</b>{% endfor %}";
+        String site =
+                """
+                -- content/theme/templates/home.html --
+                %s
+                -- content/articles/fair/bg.md --
+                ---
+                title: Панаир
+                type: news
+                date: 2026-01-02
+                event: { start: 2026-03-01 }
+                ---
+                Думи.
+                """
+                        .formatted(home);
+        SortedMap<String, byte[]> sources = SiteTest.sources(site);
+        sources.put("themes/institution/theme.yaml", "name: Bare\n".getBytes(UTF_8));
+
+        assertThat(SiteTest.ofSources(sources).file("bg/")).contains("<b>Панаир</b>");
+    }
+
+    @Test
     void the_sites_own_layer_lies_over_one_that_stands_alone() throws IOException {
         SortedMap<String, byte[]> sources = golden("plain", "");
         sources.keySet().removeIf(path -> path.startsWith("themes/institution/"));

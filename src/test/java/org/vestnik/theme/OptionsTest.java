@@ -84,6 +84,36 @@ class OptionsTest {
                                 + " does not have the right form | the types are text,");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    home-events: { type: text, default: x } | must be a whole number, and at least 0 | write, for example: home-events: 3
+                    home-events: { default: -5, least: -9 } | must be a whole number, and at least 0 | write, for example: home-events: 3
+                    events-per-page: { default: 0, least: 0 } | must be a whole number, and at least 1 | write, for example: events-per-page: 30
+                    archive-per-page: [1] | must be a whole number, and at least 1 | write, for example: archive-per-page: 40
+                    """)
+    void a_number_that_every_site_asks_for_must_be_one(String line, String said, String hint) {
+        String theme = "-- themes/plain/theme.yaml --\noptions:\n  " + line;
+
+        assertThat(ThemeSketch.of(theme).problem())
+                .contains("theme.yaml:2:", "ERROR[theme-value]")
+                .endsWith(said + " | " + hint);
+    }
+
+    @Test
+    void a_site_cannot_choose_less_than_pages_can_be_made_of() {
+        String theme =
+                "-- themes/plain/theme.yaml --\noptions:\n"
+                        + "  events-per-page: { default: 5, least: -9 }\n  home-events: 2";
+
+        assertThat(ThemeSketch.of(theme).options("events-per-page: 0").problem())
+                .contains("ERROR[option-value]");
+        assertThat(ThemeSketch.of(theme).options("home-events: 0").theme().number("home-events"))
+                .isZero();
+    }
+
     @Test
     void options_that_are_no_map_are_an_error_of_the_theme() {
         assertThat(ThemeSketch.of("-- themes/plain/theme.yaml --\noptions: 3").problem())
