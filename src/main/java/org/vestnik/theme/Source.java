@@ -20,6 +20,21 @@ record Source(String path, String text) {
         return at < 0 ? Place.of(path) : between(at + 1, at + 1 + name.length());
     }
 
+    /** The same, or where the name stands first in a tag without quotes. */
+    Place asking(String name) {
+        Matcher bare =
+                Pattern.compile("\\{%-?\\s*\\w+\\s+(" + Pattern.quote(name) + ")\\b").matcher(text);
+        return !quotes(name) && bare.find() ? between(bare.start(1), bare.end(1)) : quoting(name);
+    }
+
+    /** Where the function is called for the first time; the file alone where it is not. */
+    Place calling(String function) {
+        Matcher call =
+                Pattern.compile("(?<![\\w-])(" + Pattern.quote(function) + ")\\s*\\(")
+                        .matcher(text);
+        return call.find() ? between(call.start(1), call.end(1)) : Place.of(path);
+    }
+
     /**
      * Where a line names the word, in what Pebble reads of it; the whole line where it does not.
      */

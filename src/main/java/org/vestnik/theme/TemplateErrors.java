@@ -7,7 +7,6 @@ import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +22,9 @@ final class TemplateErrors {
 
     private static final Pattern CHARACTER =
             Pattern.compile("Unexpected (?:character \\[(.)]|token .*?of value \"(.*?)\".*)");
+
+    /** More digits than the numbers of templates have. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{19,}");
 
     private final TemplateStack stack;
 
@@ -51,7 +53,7 @@ final class TemplateErrors {
             return TemplateForm.mistake(source).orElseGet(() -> form(source.line(line), said(e)));
         }
         return TemplateWords.unknown(source, line, said(e))
-                .orElseGet(() -> ThemeRule.TEMPLATE_FAILED.at(source.line(line), said(e)));
+                .orElseGet(() -> failed(source.line(line), said(e)));
     }
 
     /** A failure that Pebble lets pass as Java threw it; what our own code throws goes on. */
@@ -66,8 +68,25 @@ final class TemplateErrors {
         if (!pebble) {
             throw thrown;
         }
-        String said = Objects.toString(thrown.getMessage(), "");
-        return ThemeRule.TEMPLATE_FAILED.at(Place.of(path(rendered)), said);
+        Source source = stack.source(rendered);
+        Matcher number = LONG_NUMBER.matcher(source.text());
+        if (thrown instanceof NumberFormatException && number.find()) {
+            return ThemeRule.TEMPLATE_SYNTAX
+                    .at(source.between(number.start(), number.end()), number.group())
+                    .variant("number");
+        }
+        return failed(Place.of(source.path()), String.valueOf(thrown.getMessage()));
+    }
+
+    /** Brackets or tags within each other, deeper than can be read. */
+    Problem tooDeep(String name) {
+        return ThemeRule.TEMPLATE_SYNTAX.at(Place.of(path(name))).variant("deep");
+    }
+
+    /** What Pebble and Java say is for programmers, and in English: it is not passed on. */
+    private static Problem failed(Place place, String said) {
+        Problem failed = ThemeRule.TEMPLATE_FAILED.at(place);
+        return said.contains("comparison") ? failed.variant("compare") : failed;
     }
 
     /** What Pebble says of a mistake that we do not know. */
@@ -152,7 +171,7 @@ final class TemplateErrors {
         Place place =
                 missing.getLineNumber() > 0
                         ? source.word(missing.getLineNumber(), name)
-                        : source.quoting(name);
+                        : source.asking(name);
         return TemplateWords.near(missing.rule().at(place, name), name, missing.known());
     }
 

@@ -28,6 +28,9 @@ final class TemplateLoader implements Loader<String> {
     /** Pebble asks here before it loads, and only here names the template that asks. */
     @Override
     public String resolveRelativePath(String name, String asking) {
+        if (name == null) {
+            throw new MissingName(ThemeRule.TEMPLATE_MISSING, "null", stack.names(), 0, asking);
+        }
         Optional<String> key = stack.key(name, asking);
         if (key.isEmpty()) {
             throw new MissingName(ThemeRule.TEMPLATE_MISSING, name, stack.names(), 0, asking);

@@ -22,7 +22,9 @@ final class TemplateWords {
 
     /** What Pebble says of a word that it does not know. */
     private static final Pattern UNKNOWN =
-            Pattern.compile("(Filter|Function or Macro|Test) \\[(.*)] does not exist\\.");
+            Pattern.compile(
+                    "(Filter|Function or Macro|Test) \\[([^]]*)]"
+                            + "(?: referenced by alias \\[[^]]*])? does not exist\\.");
 
     private static final Pattern MACRO = Pattern.compile("\\{%-?\\s*macro\\s+(\\w+)");
     private static final Pattern MADE =
@@ -40,7 +42,7 @@ final class TemplateWords {
         }
         String word = unknown.group(2);
         String kind = unknown.group(1).split(" ")[0].toLowerCase(java.util.Locale.ROOT);
-        Place place = source.word(line, word);
+        Place place = line < 1 ? source.calling(word) : source.word(line, word);
         TreeSet<String> known = known(kind, source.text());
         Problem problem =
                 ThemeRule.TEMPLATE_WORD.at(place, word, String.join(", ", known)).variant(kind);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Problem;
@@ -36,6 +37,9 @@ final class Templates {
     /** How long the pages of a template became, so that the next one has its room at once. */
     private final Map<String, Integer> lengths = new ConcurrentHashMap<>();
 
+    /** Templates that are nested too deeply to be read; a page that includes one says the same. */
+    private final List<Problem> tooDeep = new CopyOnWriteArrayList<>();
+
     Templates(TemplateStack stack, ThemeFunctions functions) {
         this.stack = stack;
         this.engine = engine(new TemplateLoader(stack), functions);
@@ -50,8 +54,13 @@ final class Templates {
                 engine.getTemplate(name);
             } catch (PebbleException e) {
                 problems.add(errors.understand(name, e, Set.of()));
+            } catch (StackOverflowError e) {
+                tooDeep.add(errors.tooDeep(name));
+            } catch (RuntimeException e) {
+                problems.add(errors.ofPebble(name, e));
             }
         }
+        problems.addAll(tooDeep);
         return problems.sorted();
     }
 
@@ -82,7 +91,8 @@ final class Templates {
         } catch (PageWriter.TooLong e) {
             return Outcome.with("", errors.tooLong(name));
         } catch (StackOverflowError e) {
-            return Outcome.with("", errors.circle(name));
+            return new Outcome<>(
+                    "", tooDeep.isEmpty() ? List.of(errors.circle(name)) : List.copyOf(tooDeep));
         } catch (RuntimeException e) {
             return Outcome.with("", errors.ofPebble(name, e));
         } catch (IOException e) {

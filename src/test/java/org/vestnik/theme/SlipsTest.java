@@ -77,13 +77,13 @@ class SlipsTest {
             {% import 'page.htm' %}
               = 2:12-20 ERROR[template-missing] there is no template “page.htm” | did you mean “page.html”?
             {{ p.age > 'x' }}
-              = 2:1-1 ERROR[template-failed] the template fails here: Could not perform greater than comparison |
+              = 2:1-1 ERROR[template-failed] the template compares two values here that cannot be compared |
             {{ loop.index }}
               = 2:4-8 ERROR[template-name] the template asks for “loop”, which this page does not have | these are known here: empty, m, p, person
             {{ mac('a') }}{% macro mak(a) %}{% endmacro %}
               = 2:4-7 ERROR[template-word] there is no function “mac” | did you mean “mak”?
             {{ max('a', 1) }}
-              = 0:0-0 ERROR[template-failed] the template fails here: invalid operands for mathematical comparison [GREATER_THAN] |
+              = 0:0-0 ERROR[template-failed] the template compares two values here that cannot be compared |
             {{ p..name }}
               = 2:1-1 ERROR[template-syntax] “.” cannot stand here | conditions are joined with the words and, or, not; texts stand in quotes
             {{ p.old.x }}
@@ -94,6 +94,14 @@ class SlipsTest {
               = 2:9-13 ERROR[template-name] the template asks for “nmae”, which this page does not have | did you mean “name”?
             {{ p.friends[3].name }}
               = 2:14-15 ERROR[template-name] the template asks for “3”, which this page does not have |
+            {% extends null %}
+              = 2:12-16 ERROR[template-missing] there is no template “null” |
+            {{ 99999999999999999999999 }}
+              = 2:4-27 ERROR[template-syntax] the number “99999999999999999999999” is too long |
+            {% from 'layout.html' import y %}{{ y() }}
+              = 2:37-38 ERROR[template-word] there is no function “y” |
+            {{ m[0] }}
+              = 2:1-1 ERROR[template-failed] the template cannot be carried out here: a value is not of the kind that is needed |
             {{ t() }}
               = 2:1-1 ERROR[template-text] the template asks for the text “”, which is in no file of texts |
             """;
@@ -132,6 +140,14 @@ class SlipsTest {
     void a_slip_is_said_with_its_place(String template, String said) {
         assertThat(page(template).problem(VIEWS))
                 .startsWith("themes/plain/templates/page.html:" + said);
+    }
+
+    @Test
+    void brackets_without_end_are_said_once() {
+        String deep = "{{ " + "(".repeat(30_000) + "1" + ")".repeat(30_000) + " }}";
+
+        assertThat(page(deep).problem(VIEWS))
+                .startsWith("themes/plain/templates/page.html:0:0-0 ERROR[template-syntax] this");
     }
 
     @Test
