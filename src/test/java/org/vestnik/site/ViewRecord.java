@@ -29,7 +29,7 @@ record ViewRecord(String name, String meaning, List<Part> parts) {
     private static final Pattern OF = Pattern.compile("List<(\\w+)>");
 
     /** Of the machine, not for templates. */
-    private static final Set<String> HIDDEN = Set.of("Hash", "Supplier<String>");
+    private static final Set<String> HIDDEN = Set.of("Hash", "Supplier<Outcome<String>>");
 
     private static final Map<String, String> WORDS =
             Map.of(
