@@ -179,7 +179,9 @@ class TemplatesTest {
     @Test
     void another_failure_is_told_with_its_line() {
         assertThat(ThemeSketch.page("\n{{ 'a' - 1 }}").problem())
-                .startsWith(PAGE + ":2:1-1 ERROR[template-failed] the template fails here:");
+                .startsWith(
+                        PAGE
+                                + ":2:1-1 ERROR[template-failed] the template cannot be carried out here");
     }
 
     @Test
