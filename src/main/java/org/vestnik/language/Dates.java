@@ -89,6 +89,6 @@ public sealed interface Dates permits TableDates, IcuDates {
 
     /** From one end to another, each said in full already. */
     default String between(String from, String to) {
-        return from + "\u00A0–\u00A0" + to;
+        return from + "\u00A0– " + to;
     }
 }

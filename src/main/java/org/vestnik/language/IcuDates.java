@@ -174,11 +174,11 @@ final class IcuDates implements Dates {
         return calendar;
     }
 
-    /** Thin spaces are missing in many fonts: plain ones stand for them, kept around a dash. */
+    /** Thin spaces are missing in many fonts: plain ones stand for them, kept before a dash. */
     private static String kept(String text) {
         return text.replace('\u202F', '\u00A0')
                 .replace('\u2009', ' ')
-                .replace(" – ", "\u00A0–\u00A0")
+                .replace(" – ", "\u00A0– ")
                 .replaceAll("(?<=[^\u00A0])–", "–" + JOIN);
     }
 }

@@ -35,7 +35,7 @@ record TableDates(
                     words("пн вт ср чт пт сб нд"),
                     KEEP + "г.",
                     KEEP + "ч.",
-                    KEEP + "–" + KEEP);
+                    KEEP + "– ");
 
     static final TableDates ENGLISH =
             new TableDates(
@@ -49,7 +49,8 @@ record TableDates(
                     "",
                     "–" + Dates.JOIN);
 
-    private static final String BETWEEN = KEEP + "–" + KEEP;
+    /** A line may end after the dash, as a line may be narrow; none begins with it. */
+    private static final String BETWEEN = KEEP + "– ";
 
     @Override
     public String full(LocalDate date) {

@@ -130,11 +130,11 @@ class CalendarClockTest {
     @Test
     void a_heading_without_events_goes_and_words_take_its_place() {
         at("2026-02-07T00:00+02:00", "Europe/Sofia", "en/calendar/");
-        assertThat(text("h2")).isEqualTo("Past events");
+        assertThat(text(".events h2")).isEqualTo("Past events");
         assertThat(text("[data-past] .where")).isEqualTo("Third Second First Before");
         assertThat(text("[data-none]")).contains("No events are announced");
         at("2026-02-07T00:00+02:00", "Europe/Sofia", "en/");
-        assertThat(text("li.row, #next")).isEmpty();
+        assertThat(text("li.row, #_next")).isEmpty();
     }
 
     @Test
