@@ -123,7 +123,7 @@ class PreviewTest {
         assertThat(writer.untilPage("bg/novini/2026/plan/", "Чернова."))
                 .contains("data-ribbon=\"Draft: only you see this page\"");
         assertThat(writer.untilPage("bg/novini/2026/po-kasno/", "Идва."))
-                .contains("data-ribbon=\"Will appear on 4\u00a0April 2026\"");
+                .contains("data-ribbon=\"Will appear on 4\u00a0April\u00a02026\"");
         assertThat(writer.untilPage(PAGE, "Първи")).doesNotContain("data-ribbon");
     }
 

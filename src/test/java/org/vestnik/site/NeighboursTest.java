@@ -72,6 +72,6 @@ class NeighboursTest {
                         "-- content/pages/about/bg.md --\n---\ntitle: За нас\n---\nТ.\n"
                                 + "-- content/pages/about/team/bg.md --\n---\ntitle: Екип\n---\nТ.\n")
                 .page("bg/za-nas/ekip/", "class=\"trail\"", "<a href=\"../\">За нас</a>")
-                .page("bg/za-nas/", "class=\"below\"", "<a href=\"ekip/\">Екип</a>");
+                .page("bg/za-nas/", "id=\"_below\"", "<a href=\"ekip/\">Екип</a>");
     }
 }

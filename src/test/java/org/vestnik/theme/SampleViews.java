@@ -124,9 +124,7 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                 words.project(),
                 isBulgarian() ? "ноември 2025 г." : "November 2025",
                 isBulgarian() ? "декември 2027 г." : "December 2027",
-                isBulgarian()
-                        ? "ноември 2025 г. – декември 2027 г."
-                        : "November 2025 – December 2027",
+                isBulgarian() ? "11.2025 – 12.2027 г." : "11/2025 – 12/2027",
                 SampleStrip.programme(words),
                 isBulgarian() ? "Европейски социален фонд" : "European Social Fund",
                 isBulgarian() ? "124 500,00 лв." : "BGN 124,500.00",
@@ -285,19 +283,11 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
     }
 
     ChooserView chooser() {
-        return new ChooserView(
-                List.of(
-                        new ChooserView.ChoiceView(
-                                "bg",
-                                "български",
-                                "ltr",
-                                "home-bg.html",
-                                SampleWords.in("bg").site()),
-                        new ChooserView.ChoiceView(
-                                "en",
-                                "English",
-                                "ltr",
-                                "home-en.html",
-                                SampleWords.in("en").site())));
+        return new ChooserView(List.of(choice("bg", "български"), choice("en", "English")));
+    }
+
+    private static ChooserView.ChoiceView choice(String code, String name) {
+        String title = SampleWords.in(code).site();
+        return new ChooserView.ChoiceView(code, name, "ltr", "home-" + code + ".html", title);
     }
 }
