@@ -199,7 +199,9 @@ class PreviewInBrowserTest {
         untilText("Ново име");
         byte[] pager = SiteTest.sources("").get("themes/institution/templates/article.html");
         String template = new String(pager, java.nio.charset.StandardCharsets.UTF_8);
-        writer().write("content/theme/templates/article.html", template.replace("<h1>", "<h1>☞ "));
+        writer().write(
+                        "content/theme/templates/article.html",
+                        template.replace("{{ article.title }}</h1>", "☞ {{ article.title }}</h1>"));
         untilText("☞ Панаир");
     }
 
