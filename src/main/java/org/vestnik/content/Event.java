@@ -11,6 +11,7 @@ import org.vestnik.problem.Place;
  * @param country ISO 3166-1 alpha-2
  * @param geo latitude and longitude in degrees (WGS 84), or empty
  * @param organiser a partner's id, else a name
+ * @param revision how often its time or place has changed since it was first announced
  */
 public record Event(
         Moment start,
@@ -23,6 +24,7 @@ public record Event(
         Optional<String> organiser,
         Status status,
         Optional<String> registration,
+        int revision,
         Place place) {
     /** The day on which it ends, by its own clocks. */
     public LocalDate lastDay() {

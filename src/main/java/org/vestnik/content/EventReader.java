@@ -23,7 +23,8 @@ final class EventReader {
                             "participants",
                             "organiser",
                             "status",
-                            "registration")
+                            "registration",
+                            "revision")
                     .meaning("start", "начало", "от", "from", "date", "when", "begin")
                     .meaning("end", "край", "до", "to", "until", "till")
                     .meaning("place", "място", "location", "venue", "where", "address", "city")
@@ -32,6 +33,7 @@ final class EventReader {
                     .meaning("online", "link", "stream");
 
     private static final int MOST_PARTICIPANTS = 10_000_000;
+    private static final int MOST_REVISIONS = 10_000;
     private static final List<String> STATUSES =
             List.of("planned", "held", "cancelled", "postponed");
 
@@ -152,6 +154,7 @@ final class EventReader {
                 fields.get("organiser").flatMap(this::organiser),
                 fields.get("status").flatMap(EventReader::status).orElse(Event.Status.HELD),
                 fields.get("registration").flatMap(Forms::url),
+                fields.get("revision").flatMap(value -> value.integer(0, MOST_REVISIONS)).orElse(0),
                 fields.map().place());
     }
 

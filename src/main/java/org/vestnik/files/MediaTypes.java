@@ -17,6 +17,7 @@ public final class MediaTypes {
                     Map.entry("xml", "application/xml"),
                     Map.entry("txt", "text/plain; charset=utf-8"),
                     Map.entry("csv", "text/csv; charset=utf-8"),
+                    Map.entry("ics", "text/calendar; charset=utf-8"),
                     Map.entry("svg", "image/svg+xml"),
                     Map.entry("jpg", "image/jpeg"),
                     Map.entry("jpeg", "image/jpeg"),

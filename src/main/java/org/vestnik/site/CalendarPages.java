@@ -63,12 +63,15 @@ final class CalendarPages implements PagedLists {
             boolean over = occasion.isPast(edition.today());
             (over ? second : first).add(occasions.of(occasion, page));
         }
+        String file = new EventLinks(edition).calendar(page.language()).orElseThrow();
         Optional<YearMonth> start = edition.lists().months().start(edition.today());
         return new CalendarView(
                 first,
                 second,
                 start.map(month -> links.href(month, page)).orElse(""),
                 links.years(Optional.empty(), page),
-                start.map(month -> links.dated(month.getYear(), page)).orElse(List.of()));
+                start.map(month -> links.dated(month.getYear(), page)).orElse(List.of()),
+                Relative.path(page.address(), file),
+                edition.url().isEmpty() ? "" : WebRoot.of(edition.url()).to(file));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.vestnik.content.Event;
 import org.vestnik.content.Event.Status;
 import org.vestnik.content.Partner;
@@ -17,11 +18,19 @@ import org.vestnik.site.view.EventView;
 /** Events in words of a language. */
 record EventViews(Edition edition) {
     List<EventView> of(Translation text) {
-        return text.facts().events().stream().map(e -> of(e, text, text.language())).toList();
+        List<Event> events = text.facts().events();
+        return IntStream.range(0, events.size())
+                .mapToObj(i -> of(text, i, text.language()))
+                .toList();
     }
 
-    /** An event of a text in words of the page that shows it. */
-    EventView of(Event event, Translation text, Language language) {
+    /**
+     * An event of a text in words of the page that shows it.
+     *
+     * @param position among the events of the text, from 0
+     */
+    EventView of(Translation text, int position, Language language) {
+        Event event = text.facts().events().get(position);
         EventTimes times = new EventTimes(edition.site().timezone(), language);
         return new EventView(
                 times.words(event),
@@ -35,7 +44,8 @@ record EventViews(Edition edition) {
                 event.organiser().map(id -> organiser(id, language)).orElse(""),
                 word(state(event)),
                 status(event, language),
-                event.registration().orElse(""));
+                event.registration().orElse(""),
+                EventLinks.name(position));
     }
 
     /**

@@ -24,12 +24,14 @@ final class Lists {
     private final Map<ListKind, List<ArticleList>> byKind = new EnumMap<>(ListKind.class);
     private final List<Occasion> coming = new ArrayList<>();
     private final List<Occasion> past = new ArrayList<>();
+    private final List<Occasion> occasions;
     private final Months months;
     private final boolean hasPartners;
 
     private Lists(List<Occasion> occasions, LocalDate today, boolean hasPartners) {
         occasions.forEach(each -> (each.isPast(today) ? past : coming).add(each));
         Collections.reverse(past);
+        this.occasions = occasions;
         this.months = new Months(occasions);
         this.hasPartners = hasPartners;
     }
@@ -143,6 +145,11 @@ final class Lists {
 
     ArticleList news() {
         return lists.get(Key.of(ListKind.NEWS));
+    }
+
+    /** All events, the earliest first. */
+    List<Occasion> occasions() {
+        return Collections.unmodifiableList(occasions);
     }
 
     /** Events that are not over, the next one first. */

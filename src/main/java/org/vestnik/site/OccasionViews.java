@@ -27,7 +27,7 @@ final class OccasionViews {
         Language language = page.language();
         Translation text = occasion.article().best(language);
         Event event = text.facts().events().get(occasion.position());
-        EventView view = events.of(event, text, language);
+        EventView view = events.of(text, occasion.position(), language);
         boolean over = occasion.isPast(edition.today());
         return new OccasionView(
                 teasers.ofEvent(text, language, page.root(), view.start()),

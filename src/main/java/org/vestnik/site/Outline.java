@@ -36,6 +36,7 @@ public final class Outline {
                         new ArticleFiles(edition, frame, cards, teasers, blocks, recall),
                         new ListFiles(edition, frame, cards, teasers, blocks),
                         new FeedFiles(edition),
+                        new EventFiles(edition, cards),
                         new SearchFiles(edition, recall, Sitemap.Bounds.OF_PROTOCOL),
                         new PhotoFiles(edition),
                         new Originals(edition),

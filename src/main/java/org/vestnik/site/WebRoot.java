@@ -26,6 +26,18 @@ record WebRoot(String uri) {
                         + encoded(url.substring(path), "%"));
     }
 
+    /** An address of another site, perhaps with a query and a fragment, as a URI. */
+    static String foreign(String url) {
+        int host = url.indexOf("://") + 3;
+        int end = host;
+        while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
+            end++;
+        }
+        return url.substring(0, host).toLowerCase(Locale.ROOT)
+                + ascii(url.substring(host, end))
+                + encoded(url.substring(end), "%?#[]");
+    }
+
     /** The whole address of a page or a file. */
     String to(String path) {
         return uri + encoded(path, "");

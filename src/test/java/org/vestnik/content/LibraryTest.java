@@ -31,6 +31,7 @@ class LibraryTest {
               organiser: lesichovo
               status: cancelled
               registration: https://example.org/r
+              revision: 2
             partners: [lesichovo, puebla]
             tags: [социални иновации, култура]
             cover: photo-2.jpg
@@ -88,6 +89,7 @@ class LibraryTest {
                                 Optional.of("lesichovo"),
                                 Event.Status.CANCELLED,
                                 Optional.of("https://example.org/r"),
+                                2,
                                 event.place()));
         assertThat(event.place().line()).isEqualTo(7);
     }

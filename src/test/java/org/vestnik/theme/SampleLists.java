@@ -130,7 +130,9 @@ record SampleLists(SampleViews views) {
                 IntStream.range(2, 9).mapToObj(this::occasion).toList(),
                 "month-" + views.language() + ".html",
                 List.of(link("2025", "", false), link("2026", "", false)),
-                List.of(link(say("май 2026 г.", "May 2026"), "", false)));
+                List.of(link(say("май 2026 г.", "May 2026"), "", false)),
+                "calendar.ics",
+                "https://example.org/" + views.language() + "/calendar.ics");
     }
 
     List<AlbumView> albums() {

@@ -279,7 +279,8 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                 isBulgarian() ? "Община Лесичово" : "Municipality of Lesichovo",
                 "postponed",
                 isBulgarian() ? "Отложено" : "Postponed",
-                "");
+                "",
+                "event.ics");
     }
 
     ChooserView chooser() {

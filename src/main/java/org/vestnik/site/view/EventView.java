@@ -15,6 +15,7 @@ package org.vestnik.site.view;
  * @param status cancelled, postponed; else planned until its last day, held from then on
  * @param statusText in words, "" for held and for planned
  * @param registration where to register, absolute
+ * @param file name of its calendar file, which stands beside the page of its article
  */
 public record EventView(
         String when,
@@ -28,4 +29,5 @@ public record EventView(
         String organiser,
         String status,
         String statusText,
-        String registration) {}
+        String registration,
+        String file) {}
