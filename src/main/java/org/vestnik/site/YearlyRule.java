@@ -1,6 +1,8 @@
 package org.vestnik.site;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -60,8 +62,10 @@ record YearlyRule(
      * @param goesOn whether it does not end
      */
     String words(ZoneOffsetTransition last, boolean goesOn) {
-        String until =
-                goesOn ? "" : ";UNTIL=" + UTC.format(last.getInstant().atOffset(ZoneOffset.UTC));
+        // Some readers compare it with the hour of the clocks: a day later it is late enough for
+        // both.
+        Instant end = last.getInstant().plus(Duration.ofDays(1));
+        String until = goesOn ? "" : ";UNTIL=" + UTC.format(end.atOffset(ZoneOffset.UTC));
         String which = (isLast ? -1 : ordinal) + day.name().substring(0, 2);
         return "FREQ=YEARLY" + until + ";BYMONTH=" + month + ";BYDAY=" + which;
     }
