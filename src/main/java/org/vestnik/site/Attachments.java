@@ -83,16 +83,42 @@ record Attachments(Edition edition) {
 
     private AttachmentView view(SourceFile file, String label, Translation text, String page) {
         String ending = MediaTypes.ending(file.name());
-        long size =
-                edition.copies()
-                        .shown(file, rights(file.path()))
-                        .map(CleanCopy::size)
-                        .orElse(file.size());
         return new AttachmentView(
                 Relative.path(page, path(file.path())),
                 label.isEmpty() ? file.name() : label,
                 ending.toUpperCase(java.util.Locale.ROOT),
-                Numbers.in(text.language()).size(size));
+                Numbers.in(text.language()).size(size(file)));
+    }
+
+    /** In bytes, as the site offers it. */
+    private long size(SourceFile file) {
+        return edition.copies()
+                .shown(file, rights(file.path()))
+                .map(CleanCopy::size)
+                .orElse(file.size());
+    }
+
+    /** The same files as feeds name them. */
+    List<FeedEntry.Enclosure> enclosures(Translation text, WebRoot root) {
+        List<FeedEntry.Enclosure> files = new ArrayList<>();
+        String folder = text.file().substring(0, text.file().lastIndexOf('/') + 1);
+        text.attachments()
+                .forEach(
+                        (name, label) ->
+                                edition.sources()
+                                        .file(folder + name)
+                                        .map(file -> enclosure(file, label, root))
+                                        .ifPresent(files::add));
+        return files;
+    }
+
+    private FeedEntry.Enclosure enclosure(SourceFile file, String label, WebRoot root) {
+        String path = path(file.path());
+        return new FeedEntry.Enclosure(
+                root.to(path),
+                label.isEmpty() ? file.name() : label,
+                MediaTypes.of(path),
+                size(file));
     }
 
     private static String safe(String name) {

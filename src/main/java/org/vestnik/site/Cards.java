@@ -80,6 +80,15 @@ record Cards(Edition edition) {
                 .orElse("");
     }
 
+    /** The type in words alone, for programs; "" where there is none. */
+    String bareType(Translation text, Language language) {
+        return text.facts()
+                .type()
+                .map(id -> edition.site().types().get(id))
+                .map(type -> type.one().in(language, edition.lead()))
+                .orElse("");
+    }
+
     private String word(ContentType type, Language language) {
         String word = type.one().in(language, edition.lead());
         Language tongue = type.tongue(language, edition.lead());

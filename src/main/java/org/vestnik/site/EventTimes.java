@@ -74,10 +74,14 @@ record EventTimes(ZoneId home, Language language) {
 
     /** For machines: 2018-12-11, with a time 2018-12-11T10:00+01:00. */
     String iso(Event event) {
-        Moment start = event.start();
-        return start.time().isEmpty()
-                ? start.date().toString()
-                : ISO.format(OffsetDateTime.from(at(start)));
+        return iso(event.start());
+    }
+
+    /** The same of either end. */
+    static String iso(Moment moment) {
+        return moment.time().isEmpty()
+                ? moment.date().toString()
+                : ISO.format(OffsetDateTime.from(at(moment)));
     }
 
     /** The instant at which it begins, by its own clocks: 2018-12-11T00:00+02:00. */

@@ -8,19 +8,39 @@ import org.vestnik.site.ArticleList.Key;
 import org.vestnik.site.view.FeedView;
 
 /** Where the feeds stand, what they are called, and how pages lead to them. */
-record FeedLinks(Edition edition) {
-    private static final String NAME = "feed.xml";
+final class FeedLinks {
     private static final Key NEWS = Key.of(ListKind.NEWS);
+
+    private final Edition edition;
+
+    /** What pages say of a feed is the same on all of them, but for the way to it. */
+    private final Once<List<Object>, Optional<Known>> known = new Once<>();
+
+    FeedLinks(Edition edition) {
+        this.edition = edition;
+    }
+
+    /**
+     * A feed as pages name it.
+     *
+     * @param page the address that it stands beside
+     */
+    private record Known(String title, String name, String page) {}
 
     /**
      * The address of a feed; empty where there is none. Without the site's url there are no feeds:
      * a reader of feeds that has only the file could not tell where its links lead.
      */
-    Optional<String> address(Language language, Key key) {
+    Optional<String> address(Language language, Key key, FeedForm form) {
+        return beside(language, key).map(page -> page + form.fileName());
+    }
+
+    /** The address that a feed stands at, in whatever form; empty where there is none. */
+    private Optional<String> beside(Language language, Key key) {
         if (edition.url().isEmpty() || edition.feeds().of(language, key).isEmpty()) {
             return Optional.empty();
         }
-        return page(language, key).map(page -> page + NAME);
+        return page(language, key);
     }
 
     /** The page that shows what a feed holds. */
@@ -42,19 +62,26 @@ record FeedLinks(Edition edition) {
 
     /** The feed at a path of the site. */
     Optional<Spot> at(String path) {
-        for (Language language : edition.site().languages()) {
-            if (path.startsWith(edition.addresses().home(language)) && path.endsWith("/" + NAME)) {
-                return edition.feeds().keys(language).stream()
-                        .filter(key -> address(language, key).filter(path::equals).isPresent())
-                        .findFirst()
-                        .map(key -> new Spot(language, key));
+        for (FeedForm form : FeedForm.values()) {
+            if (path.endsWith("/" + form.fileName())) {
+                return edition.site().languages().stream()
+                        .filter(each -> path.startsWith(edition.addresses().home(each)))
+                        .flatMap(each -> at(path, each, form).stream())
+                        .findFirst();
             }
         }
         return Optional.empty();
     }
 
-    /** A feed. */
-    record Spot(Language language, Key key) {}
+    private Optional<Spot> at(String path, Language language, FeedForm form) {
+        return edition.feeds().keys(language).stream()
+                .filter(key -> address(language, key, form).filter(path::equals).isPresent())
+                .findFirst()
+                .map(key -> new Spot(language, key, form));
+    }
+
+    /** A feed in one of its forms. */
+    record Spot(Language language, Key key, FeedForm form) {}
 
     /** The feeds that a page names: that of its type, where it lists one, and that of all news. */
     List<FeedView> on(Frame.Page page) {
@@ -80,14 +107,22 @@ record FeedLinks(Edition edition) {
     }
 
     private void add(Language language, Key key, Frame.Page page, List<FeedView> views) {
-        address(language, key)
-                .map(
-                        address ->
-                                new FeedView(
-                                        title(language, key),
-                                        name(language, key),
-                                        language.code(),
-                                        Relative.path(page.address(), address)))
+        known.of(List.of(language, key), spot -> known(language, key))
+                .map(feed -> view(feed, language, page))
                 .ifPresent(views::add);
+    }
+
+    private Optional<Known> known(Language language, Key key) {
+        return beside(language, key)
+                .map(page -> new Known(title(language, key), name(language, key), page));
+    }
+
+    private static FeedView view(Known feed, Language language, Frame.Page page) {
+        return new FeedView(
+                feed.title(),
+                feed.name(),
+                language.code(),
+                Relative.path(page.address(), feed.page() + FeedForm.ATOM.fileName()),
+                Relative.path(page.address(), feed.page() + FeedForm.JSON.fileName()));
     }
 }

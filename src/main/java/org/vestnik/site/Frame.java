@@ -37,6 +37,7 @@ final class Frame {
     private final Alternates alternates;
     private final FeedLinks feeds;
     private final ContactViews contacts;
+    private final PageMeta meta;
 
     Frame(Edition edition) {
         this.edition = edition;
@@ -48,6 +49,7 @@ final class Frame {
         this.alternates = new Alternates(edition);
         this.feeds = new FeedLinks(edition);
         this.contacts = new ContactViews(edition);
+        this.meta = new PageMeta(edition);
     }
 
     /**
@@ -134,6 +136,7 @@ final class Frame {
                 code(canonical),
                 alternates(page),
                 feeds.on(page),
+                meta.of(page),
                 translations(page));
     }
 

@@ -81,7 +81,14 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                                 false,
                                 () -> Outcome.of(QrCode.svg(file).orElseThrow()))),
                 alternates,
-                List.of(new FeedView(words.site(), "", language(), language() + "/feed.xml")),
+                List.of(
+                        new FeedView(
+                                words.site(),
+                                "",
+                                language(),
+                                language() + "/feed.xml",
+                                language() + "/feed.json")),
+                List.of(),
                 List.of(
                         tongue("bg", "български", file, true),
                         tongue("en", "English", file, exists)));

@@ -6,6 +6,7 @@ package org.vestnik.site.view;
  * @param title of the feed
  * @param name of the type that it is of, in words; "" for all articles
  * @param language BCP 47 tag of its articles
- * @param href relative to the page
+ * @param href of the feed as Atom, relative to the page
+ * @param json of the same as JSON Feed, relative to the page
  */
-public record FeedView(String title, String name, String language, String href) {}
+public record FeedView(String title, String name, String language, String href, String json) {}

@@ -19,6 +19,8 @@ import java.util.List;
  * @param alternates for hreflang, absolute, the page itself included, {@code x-default} last; empty
  *     where the site has no url or the page no translation
  * @param feeds that hold what the page shows, the closest first; empty where the site has no url
+ * @param meta none or one: what the head tells programs; none where the site has no url, and of a
+ *     page that is shown where another is missing
  * @param translations one for each language of the site, in its order; the switch of languages
  */
 public record PageView(
@@ -33,4 +35,5 @@ public record PageView(
         List<HtmlView> qr,
         List<AlternateView> alternates,
         List<FeedView> feeds,
+        List<MetaView> meta,
         List<LanguageView> translations) {}
