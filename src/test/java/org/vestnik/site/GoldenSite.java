@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class GoldenSite {
     private static final Path FOLDER = Path.of("src/test/resources/sites/golden");
     private static final Path EXPECTED = FOLDER.resolve("expected");
-    private static final List<String> TEXTS = List.of(".html", ".txt", ".svg", ".xml");
+    private static final List<String> TEXTS = List.of(".html", ".txt", ".svg", ".xml", ".json");
 
     /** The name of an asset holds a hash of it, which a change of one colour changes everywhere. */
     private static final Pattern ASSET = Pattern.compile("(assets/[\\w./-]+?)\\.[0-9a-f]{6,}\\.");
