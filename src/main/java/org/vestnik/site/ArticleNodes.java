@@ -24,13 +24,14 @@ final class ArticleNodes {
     private final OrganisationNodes organisations;
     private final ProjectNodes projects;
 
-    ArticleNodes(Edition edition, WebIds ids) {
+    ArticleNodes(
+            Edition edition, WebIds ids, OrganisationNodes organisations, ProjectNodes projects) {
         this.edition = edition;
         this.ids = ids;
         this.images = new ImageNodes(edition, ids);
         this.events = new EventNodes(edition, ids);
-        this.organisations = new OrganisationNodes(edition, ids);
-        this.projects = new ProjectNodes(edition, ids);
+        this.organisations = organisations;
+        this.projects = projects;
     }
 
     List<Json> of(Frame.Page page, Article article, Translation text) {

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 /**
  * Writes one JSON object (RFC 8259), without spaces and in the order in which its parts are given;
  * what is empty is left out. It may stand as it is in a {@code script} of HTML and in JavaScript:
- * no {@code <} and no separator of lines appears in it but as an escape. Not thread-safe.
+ * no {@code <} and no separator of lines appears in it but as an escape. While it is written it is
+ * one thread's; once it is whole, any number may read it.
  */
 final class Json {
     private final StringBuilder out = new StringBuilder();
@@ -62,8 +63,24 @@ final class Json {
 
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-        text.codePoints().forEach(c -> add(c, quoted));
+        if (isPlain(text)) {
+            quoted.append(text);
+        } else {
+            text.codePoints().forEach(c -> add(c, quoted));
+        }
         return quoted.append('"').toString();
+    }
+
+    /** Most texts are, and need no second look at each sign. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c >= ' ' && c < 0x7F || c > 0x9F && c < 0x2028;
+            if (!plain || c == '"' || c == '\\' || c == '<') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void add(int c, StringBuilder to) {

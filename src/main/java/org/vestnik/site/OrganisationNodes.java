@@ -6,25 +6,44 @@ import org.vestnik.content.Contact;
 import org.vestnik.content.Partner;
 import org.vestnik.language.Language;
 
-/** The organisations that site.yaml names, in the words of schema.org. */
-record OrganisationNodes(Edition edition, WebIds ids) {
+/** The organisations that site.yaml names, in the words of schema.org. Thread-safe. */
+final class OrganisationNodes {
     private static final String TYPE = "Organization";
+
+    private final Edition edition;
+    private final WebIds ids;
+    private final Optional<Partner> publishing;
+
+    /** Many pages tell of the same partners in the same words. */
+    private final Once<Told, Json> made = new Once<>();
+
+    OrganisationNodes(Edition edition, WebIds ids) {
+        this.edition = edition;
+        this.ids = ids;
+        this.publishing = publishing();
+    }
+
+    private record Told(String id, Language language) {}
 
     /** Who publishes, by id; empty where site.yaml names nobody. */
     Optional<String> publisher() {
-        return publishing()
+        return publishing
                 .map(partner -> ids.partner(partner.id()))
                 .or(() -> contact().isEmpty() ? Optional.empty() : Optional.of(ids.publisher()));
     }
 
     /** None or one. */
     List<Json> publisherNode(Language language) {
-        return publishing()
+        return publishing
                 .map(partner -> List.of(partner(partner, language)))
                 .orElseGet(() -> contact().isEmpty() ? List.of() : List.of(contact(language)));
     }
 
     Json partner(Partner partner, Language language) {
+        return made.of(new Told(partner.id(), language), told -> make(partner, language));
+    }
+
+    private Json make(Partner partner, Language language) {
         String logo = partner.logo().flatMap(edition.logos()::path).map(ids.root()::to).orElse("");
         Json address =
                 partner.country()
@@ -39,7 +58,7 @@ record OrganisationNodes(Edition edition, WebIds ids) {
 
     /** Those that are known, without whoever publishes, who stands on every page of an article. */
     List<Json> partners(List<String> names, Language language) {
-        Optional<String> publisher = publishing().map(Partner::id);
+        Optional<String> publisher = publishing.map(Partner::id);
         return names.stream()
                 .distinct()
                 .filter(id -> !Optional.of(id).equals(publisher))

@@ -25,9 +25,9 @@ final class PageGraph {
     PageGraph(Edition edition) {
         this.edition = edition;
         this.ids = new WebIds(WebRoot.of(edition.url()));
-        this.articles = new ArticleNodes(edition, ids);
         this.organisations = new OrganisationNodes(edition, ids);
         this.projects = new ProjectNodes(edition, ids);
+        this.articles = new ArticleNodes(edition, ids, organisations, projects);
         this.crumbs = new Crumbs(edition);
     }
 

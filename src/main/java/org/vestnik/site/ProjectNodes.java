@@ -12,9 +12,22 @@ import org.vestnik.site.ArticleList.Key;
 
 /**
  * Projects, what pays for them and the Union, in the words of schema.org. These have no property
- * for the days on which a project or a grant begins and ends.
+ * for the days on which a project or a grant begins and ends. Thread-safe.
  */
-record ProjectNodes(Edition edition, WebIds ids) {
+final class ProjectNodes {
+    private final Edition edition;
+    private final WebIds ids;
+
+    /** Every article of a project tells of it in the same words. */
+    private final Once<Told, List<Json>> made = new Once<>();
+
+    ProjectNodes(Edition edition, WebIds ids) {
+        this.edition = edition;
+        this.ids = ids;
+    }
+
+    private record Told(String id, Language language) {}
+
     /** A funded project's grant, by id; empty where site.yaml names no funding. */
     Optional<String> grant(String project) {
         return find(project).flatMap(Project::funding).map(funding -> ids.grant(project));
@@ -22,7 +35,9 @@ record ProjectNodes(Edition edition, WebIds ids) {
 
     /** The project with its grant and the Union; none where there is no such project. */
     List<Json> of(String id, Language language) {
-        return find(id).map(project -> of(List.of(project), language)).orElse(List.of());
+        return made.of(
+                new Told(id, language),
+                told -> find(id).map(project -> of(List.of(project), language)).orElse(List.of()));
     }
 
     List<Json> of(List<Project> projects, Language language) {
