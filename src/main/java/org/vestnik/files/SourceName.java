@@ -7,10 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rules for names of files and folders in the sources. */
 final class SourceName {
     private static final String OWN_THEME = "content/theme";
+    private static final String STATIC = "content/static";
+
+    /** What tells a host how to serve the site, and what proves to others whose site it is. */
+    private static final Set<String> FOR_HOSTS =
+            Set.of(".htaccess", "_headers", "_redirects", ".well-known");
 
     private SourceName() {}
 
@@ -38,6 +44,9 @@ final class SourceName {
 
     /** Whether a name is passed over in a folder of the tree. */
     static boolean isIgnored(String folder, String name) {
+        if (folder.equals(STATIC) && FOR_HOSTS.contains(name)) {
+            return false;
+        }
         return name.startsWith(".")
                 || name.startsWith("~$")
                 || name.startsWith("_") && !isTheme(folder)

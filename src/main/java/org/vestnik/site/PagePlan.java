@@ -12,6 +12,7 @@ import org.vestnik.language.Language;
 import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Problems;
 import org.vestnik.site.view.ArticleView;
+import org.vestnik.site.view.PageView;
 import org.vestnik.theme.Theme;
 
 /**
@@ -41,6 +42,7 @@ record PagePlan(
         return Fingerprint.with(
                 around.prints(),
                 theme.fingerprint(),
+                PagePolicy.VERSION,
                 template,
                 language.code(),
                 around.fingerprint(),
@@ -58,12 +60,17 @@ record PagePlan(
     private Outcome<byte[]> make(Theme theme) {
         Map<String, Object> views = views();
         Problems problems = new Problems();
-        String html = theme.render(template, language, views).into(problems);
+        String html =
+                PagePolicy.in(theme.render(template, language, views).into(problems), root(views));
         // A text is put together by templates of its own, whose mistakes are mistakes of the page.
         views.values().stream()
                 .filter(ArticleView.class::isInstance)
                 .map(view -> ((ArticleView) view).text().source().get().problems())
                 .forEach(problems::addAll);
         return new Outcome<>(html.getBytes(StandardCharsets.UTF_8), problems.sorted());
+    }
+
+    private static String root(Map<String, Object> views) {
+        return views.get("page") instanceof PageView page ? page.root() : "";
     }
 }
