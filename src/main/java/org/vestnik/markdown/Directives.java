@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vestnik.markdown.DirectiveAttributes.Attribute;
 import org.vestnik.markdown.MarkdownText.Asked;
 import org.vestnik.markdown.MarkdownText.BlockSlot;
@@ -16,8 +17,8 @@ import org.vestnik.problem.Problem;
 
 /**
  * Writes what directives ask for: {@code ::table[caption]{data=NAME}}, and blocks such as {@code
- * ::project}. What they show is a gap, since a text knows nothing but itself. One that is wrong
- * stays on the page as it was written.
+ * ::project} and {@code ::video[title]{url=…}}. What they show is a gap, since a text knows nothing
+ * but itself. One that is wrong stays on the page as it was written.
  */
 final class Directives {
     private static final String TABLE = "table";
@@ -26,6 +27,12 @@ final class Directives {
     private static final String SORT = "sort";
     private static final String LIMIT = "limit";
     private static final String PROJECT = "project";
+    private static final String MAP = "map";
+    private static final String VIDEO = "video";
+
+    /** Blocks that say something in words of the author. */
+    private static final Set<String> LABELLED = Set.of(MAP, VIDEO);
+
     private static final int LONGEST_NUMBER = 6;
 
     /** What may stand in the braces, by name. */
@@ -45,6 +52,7 @@ final class Directives {
         Map<String, List<String>> keys = new LinkedHashMap<>();
         keys.put("contact", List.of());
         keys.put("downloads", List.of(PROJECT, "type", LIMIT));
+        keys.put(MAP, List.of("place", "geo", "picture"));
         keys.put("numbers", List.of(PROJECT, LIMIT));
         keys.put("partners", List.of(PROJECT));
         keys.put("press", List.of());
@@ -52,6 +60,9 @@ final class Directives {
         keys.put("results", List.of(PROJECT));
         keys.put(TABLE, List.of(DATA, COLUMNS, SORT, LIMIT));
         keys.put("timeline", List.of(PROJECT, LIMIT));
+        keys.put(
+                VIDEO,
+                List.of("url", "file", "poster", "length", "transcript", "captions", "language"));
         return keys;
     }
 
@@ -98,7 +109,8 @@ final class Directives {
     /** How a block is written that wants something special. */
     private String example() {
         List<String> keys = KEYS.get(name);
-        return keys.isEmpty() ? "::" + name : "::" + name + "{" + keys.get(0) + "=…}";
+        String label = LABELLED.contains(name) ? "[…]" : "";
+        return keys.isEmpty() ? "::" + name : "::" + name + label + "{" + keys.get(0) + "=…}";
     }
 
     /** A problem in the words that fit the line: a table’s speak of data and columns. */
@@ -137,11 +149,15 @@ final class Directives {
     }
 
     private boolean block() {
-        if (line.getFirstChild() != null) {
+        boolean labelled = LABELLED.contains(name);
+        if (line.getFirstChild() != null && !labelled) {
             draft.report(MarkdownRule.DIRECTIVE_LABEL.at(place(), name));
             return false;
         }
         Map<String, Asked> asked = new LinkedHashMap<>();
+        if (labelled && !line.label().isBlank()) {
+            asked.put(MarkdownText.LABEL, label());
+        }
         given().forEach(
                         (key, attribute) -> {
                             if (key.equals(LIMIT)
@@ -154,6 +170,13 @@ final class Directives {
         Place place = place();
         draft.slot(offset -> new BlockSlot(offset, name, level, asked, place));
         return true;
+    }
+
+    private Asked label() {
+        int from = line.label().getStartOffset();
+        int to = line.label().getEndOffset();
+        String words = Texts.plain(line).replace('\n', ' ').strip();
+        return new Asked(draft.set(words, from, to), draft.source().place(from, to));
     }
 
     private Map<String, Attribute> given() {

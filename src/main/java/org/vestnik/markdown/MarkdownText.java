@@ -18,6 +18,9 @@ import org.vestnik.problem.Problem;
  * for few.
  */
 public final class MarkdownText {
+    /** What stands in the square brackets of a block, among what is given; no key is called so. */
+    public static final String LABEL = "label";
+
     private final Supplier<String> html;
     private final List<Slot> slots;
     private final List<Heading> headings;
@@ -162,7 +165,8 @@ public final class MarkdownText {
      *
      * @param name of the directive: project, timeline, …
      * @param level of the headings in it: one below the last heading of the text, 2 to 6
-     * @param given what stands in its braces, by key
+     * @param given what stands in its braces, by key, and in its brackets, by {@link #LABEL}: plain
+     *     text, typography applied
      * @param place of the name
      */
     public record BlockSlot(

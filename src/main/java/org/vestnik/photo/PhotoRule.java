@@ -25,7 +25,9 @@ enum PhotoRule implements Rule {
     /** Not a drawing, or not well-formed. */
     DRAWING_BROKEN(Severity.ERROR),
     /** A drawing names a folder of the computer that it was made at. */
-    DRAWING_PATH(Severity.WARNING);
+    DRAWING_PATH(Severity.WARNING),
+    /** A film that is published as it is says where it was taken. */
+    VIDEO_PLACE(Severity.WARNING);
 
     private final Severity severity;
 

@@ -33,6 +33,9 @@ record ArticleText(Texts.Text text, List<Gap> gaps, Set<String> placed, Set<Stri
         /** Photos, and how they lie. */
         record Photos(Layout layout, List<PhotoView> photos) implements Gap {}
 
+        /** A film or a map, of which all is known. */
+        record Shown(Blocks.Block block) implements Gap {}
+
         /** Something that the site knows. */
         record Block(BlockSlot slot) implements Gap {}
     }
@@ -64,6 +67,9 @@ record ArticleText(Texts.Text text, List<Gap> gaps, Set<String> placed, Set<Stri
             } else if (gap instanceof Gap.Photos photos) {
                 parts.add(photos.layout().name());
                 parts.add(photos.photos());
+            } else if (gap instanceof Gap.Shown shown) {
+                parts.add(shown.block().template());
+                parts.add(shown.block().views());
             } else if (gap instanceof Gap.Block asked) {
                 Blocks.Block block = markup.block(asked.slot());
                 blocks.put(gap, block);
@@ -114,6 +120,8 @@ record ArticleText(Texts.Text text, List<Gap> gaps, Set<String> placed, Set<Stri
                 out.append(markup.photos(photos.layout(), photos.photos(), first).into(problems));
                 first &= photos.photos().isEmpty();
                 from = photos.photos().isEmpty() ? withoutEmpty(out, html, from) : from;
+            } else if (gaps.get(i) instanceof Gap.Shown shown) {
+                out.append(markup.html(shown.block()).into(problems));
             } else if (gaps.get(i) instanceof Gap.Block block) {
                 out.append(markup.html(blocks.get(block)).into(problems));
             } else {

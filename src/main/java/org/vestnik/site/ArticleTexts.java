@@ -14,6 +14,7 @@ import org.vestnik.content.Translation;
 import org.vestnik.files.SourceFile;
 import org.vestnik.language.Language;
 import org.vestnik.markdown.MarkdownText;
+import org.vestnik.markdown.MarkdownText.Asked;
 import org.vestnik.markdown.MarkdownText.BlockSlot;
 import org.vestnik.markdown.MarkdownText.LinkSlot;
 import org.vestnik.markdown.MarkdownText.PhotoSlot;
@@ -52,7 +53,7 @@ final class ArticleTexts {
     }
 
     /** One text being read; not thread-safe, while the rest is shared. */
-    private final class Reading {
+    private final class Reading implements Embeds.Finder {
         private final Translation text;
         private final String page;
         private final Problems problems = new Problems();
@@ -61,12 +62,14 @@ final class ArticleTexts {
         private final TreeSet<String> files = new TreeSet<>();
 
         private final Set<SourceFile> looked;
+        private final Embeds embeds;
 
         Reading(Article article, Translation text, Set<SourceFile> looked) {
             this.text = text;
             this.looked = looked;
             this.page = edition.addresses().of(text);
             article.best(text.language()).photos().forEach(p -> photos.put(p.file(), p));
+            this.embeds = new Embeds(text.language(), this, problems);
         }
 
         Outcome<ArticleText> read() {
@@ -82,6 +85,9 @@ final class ArticleTexts {
             if (slot instanceof TableSlot table) {
                 return new Gap.Written(tables.html(table, text.language(), looked, problems));
             }
+            if (slot instanceof BlockSlot block && Embeds.isOne(block)) {
+                return embeds.gap(block);
+            }
             if (slot instanceof BlockSlot block) {
                 blocks.check(block, text, problems);
                 return new Gap.Block(block);
@@ -92,27 +98,41 @@ final class ArticleTexts {
         }
 
         private String link(LinkSlot slot) {
-            Target target = links.find(text, slot.target(), slot.place(), problems);
-            if (target instanceof Target.Outside outside) {
-                return href(outside.url());
-            }
-            if (target instanceof Target.Page to) {
-                return page(to, slot.place());
-            }
-            return target instanceof Target.File file ? file(file, slot) : "";
+            return way(slot.target(), slot.place()).map(Reading::attributes).orElse("");
         }
 
-        private String page(Target.Page to, Place place) {
+        private static String attributes(Embeds.Way way) {
+            String hreflang =
+                    way.language().isEmpty() ? "" : " hreflang=\"" + way.language() + "\"";
+            return " href=\"" + Html.escape(way.href()) + "\"" + hreflang;
+        }
+
+        @Override
+        public Optional<Embeds.Way> way(String written, Place place) {
+            Target target = links.find(text, written, place, problems);
+            if (target instanceof Target.Outside outside) {
+                return Optional.of(new Embeds.Way(outside.url(), ""));
+            }
+            if (target instanceof Target.Page to) {
+                return Optional.of(page(to, place));
+            }
+            return target instanceof Target.File file
+                    ? file(file, written, place)
+                    : Optional.empty();
+        }
+
+        private Embeds.Way page(Target.Page to, Place place) {
             String address = edition.addresses().of(to.text());
             String way = Relative.path(page, address);
             Language language = to.text().language();
-            String hreflang =
-                    language.equals(text.language()) ? "" : " hreflang=\"" + language.code() + "\"";
+            String other = language.equals(text.language()) ? "" : language.code();
             if (to.fragment().isEmpty()) {
-                return href(way) + hreflang;
+                return new Embeds.Way(way, other);
             }
             anchor(to, place);
-            return href(way + "#" + to.fragment()) + hreflang;
+            // Read from the disk, the way to the page itself leads to its folder.
+            String before = address.equals(page) ? "" : way;
+            return new Embeds.Way(before + "#" + to.fragment(), other);
         }
 
         private void anchor(Target.Page to, Place place) {
@@ -133,38 +153,51 @@ final class ArticleTexts {
             return html.contains(" id=\"" + Html.escape(to.fragment()) + "\"");
         }
 
-        private String file(Target.File target, LinkSlot slot) {
+        private Optional<Embeds.Way> file(Target.File target, String written, Place place) {
             String path = target.file().path();
             String tail = target.fragment().isEmpty() ? "" : "#" + target.fragment();
             if (StaticFiles.isStatic(path)) {
-                return href(Relative.path(page, StaticFiles.path(target.file())) + tail);
+                return way(StaticFiles.path(target.file()), tail);
             }
             Optional<Photos.Shot> shot = entry(target).flatMap(e -> edition.photos().shot(path));
             if (shot.isPresent()) {
                 looked.add(target.file());
                 String largest = shot.get().largest().fileName();
-                return href(Relative.path(page, PhotoViews.FOLDER + largest));
+                return way(PhotoViews.FOLDER + largest, "");
             }
             if (Folder.isPhoto(target.file().name())) {
                 // The camera's own file would tell where it was taken, and it is hidden for a
                 // reason.
-                Problem skipped = SiteRule.PICTURE_SKIPPED.at(slot.place(), slot.target());
+                Problem skipped = SiteRule.PICTURE_SKIPPED.at(place, written);
                 problems.add(skipped.variant("link"));
-                return "";
+                return Optional.empty();
             }
             files.add(path);
-            return href(Relative.path(page, Attachments.path(path)) + tail);
+            return way(Attachments.path(path), tail);
+        }
+
+        private Optional<Embeds.Way> way(String path, String tail) {
+            return Optional.of(new Embeds.Way(Relative.path(page, path) + tail, ""));
         }
 
         private Gap.Photos photos(PhotoSlot slot) {
             List<PhotoView> views = new ArrayList<>();
             for (Picture picture : slot.pictures()) {
-                photo(picture).ifPresent(views::add);
+                photo(picture, true).ifPresent(views::add);
             }
             return new Gap.Photos(slot.layout(), views);
         }
 
-        private Optional<PhotoView> photo(Picture picture) {
+        /** A picture beside words that say what it shows. */
+        @Override
+        public Optional<PhotoView> picture(Asked asked) {
+            return photo(new Picture(asked.name(), "", "", asked.place()), false);
+        }
+
+        /**
+         * @param alone whether the picture itself has to say what it shows
+         */
+        private Optional<PhotoView> photo(Picture picture, boolean alone) {
             if (Links.isOutside(picture.target())) {
                 problems.add(SiteRule.PICTURE_ELSEWHERE.at(picture.place(), picture.target()));
                 return Optional.empty();
@@ -173,7 +206,7 @@ final class ArticleTexts {
             Target target = links.find(text, picture.target(), picture.place(), found);
             found.list().forEach(problem -> problems.add(ofPicture(problem)));
             if (target instanceof Target.File file) {
-                return photo(picture, file);
+                return photo(picture, file, alone);
             }
             if (target instanceof Target.Page || target instanceof Target.Outside) {
                 problems.add(SiteRule.PICTURE_UNKNOWN.at(picture.place(), picture.target()));
@@ -188,12 +221,12 @@ final class ArticleTexts {
                     : problem;
         }
 
-        private Optional<PhotoView> photo(Picture picture, Target.File target) {
+        private Optional<PhotoView> photo(Picture picture, Target.File target, boolean alone) {
             String path = target.file().path();
             PhotoViews views = new PhotoViews(edition, page, Optional.of(text.language()));
             if (StaticFiles.isStatic(path)) {
                 WordsHere said = WordsHere.of(picture, Optional.empty(), text.language());
-                return heard(views.ofStatic(target.file(), said.words()), said);
+                return heard(views.ofStatic(target.file(), said.words()), said, alone);
             }
             Optional<PhotoEntry> entry = entry(target);
             if (entry.isEmpty()) {
@@ -203,7 +236,7 @@ final class ArticleTexts {
             placed.add(path);
             looked.add(target.file());
             WordsHere said = WordsHere.of(picture, entry, text.language());
-            return heard(views.of(entry.get(), said.words()), said);
+            return heard(views.of(entry.get(), said.words()), said, alone);
         }
 
         /** A photo may be another article's; then that article says what may be shown. */
@@ -222,13 +255,9 @@ final class ArticleTexts {
         }
 
         /** A picture that cannot be shown needs no words: that was reported. */
-        private Optional<PhotoView> heard(Optional<PhotoView> view, WordsHere said) {
-            view.flatMap(shown -> said.problem()).ifPresent(problems::add);
+        private Optional<PhotoView> heard(Optional<PhotoView> view, WordsHere said, boolean alone) {
+            view.filter(shown -> alone).flatMap(shown -> said.problem()).ifPresent(problems::add);
             return view;
-        }
-
-        private String href(String url) {
-            return " href=\"" + Html.escape(url) + "\"";
         }
     }
 }

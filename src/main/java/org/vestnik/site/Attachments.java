@@ -50,6 +50,7 @@ record Attachments(Edition edition) {
         }
         for (String path : wanted) {
             Optional<SourceFile> file = edition.sources().file(path);
+            file.flatMap(edition.copies()::place).ifPresent(problems::add);
             file.flatMap(found -> edition.copies().read(found, rights(path)).into(problems))
                     .ifPresent(copy -> plan.add(copy(copy, path(path)), Place.of(path)));
         }

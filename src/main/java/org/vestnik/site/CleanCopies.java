@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.vestnik.files.Recall;
 import org.vestnik.files.SourceFile;
 import org.vestnik.photo.CleanCopy;
+import org.vestnik.photo.Film;
 import org.vestnik.photo.PhotoWork;
 import org.vestnik.photo.Rights;
 import org.vestnik.problem.MachineFailure;
 import org.vestnik.problem.Outcome;
+import org.vestnik.problem.Problem;
 
 /** Files that are given away in full, each looked at when somebody asks. Thread-safe. */
 final class CleanCopies {
@@ -36,5 +38,10 @@ final class CleanCopies {
         } catch (MachineFailure e) {
             return Optional.empty();
         }
+    }
+
+    /** What a film that is given away tells of the place where it was taken. */
+    Optional<Problem> place(SourceFile film) {
+        return Film.place(film, work);
     }
 }

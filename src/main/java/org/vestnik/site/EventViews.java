@@ -37,6 +37,7 @@ record EventViews(Edition edition) {
                 DateViews.of(language).days(event).at(times.iso(event)),
                 event.eventPlace().orElse(""),
                 foreign(event, text, language),
+                Spot.of(event.geo()).map(Spot::openStreetMap).orElse(""),
                 event.country().flatMap(code -> LanguageNames.country(code, language)).orElse(""),
                 event.country().flatMap(Flags::svg).orElse(""),
                 event.online().orElse(""),

@@ -23,6 +23,8 @@ enum SiteRule implements Rule {
     LINK_HIDDEN(Severity.WARNING),
     LINK_LANGUAGE(Severity.ERROR),
     LINK_OUTSIDE(Severity.ERROR),
+    MAP_GEO(Severity.ERROR),
+    MAP_PLACE(Severity.ERROR),
     MENU_EMPTY(Severity.NOTE),
     PHOTO_NARROW(Severity.NOTE),
     PHOTO_OTHER_DAY(Severity.WARNING),
@@ -31,6 +33,13 @@ enum SiteRule implements Rule {
     PICTURE_SKIPPED(Severity.WARNING),
     PICTURE_UNKNOWN(Severity.ERROR),
     URL_MISSING(Severity.NOTE),
+    VIDEO_CAPTIONS(Severity.ERROR),
+    VIDEO_LANGUAGE(Severity.ERROR),
+    VIDEO_LENGTH(Severity.ERROR),
+    VIDEO_POSTER(Severity.NOTE),
+    VIDEO_SOURCE(Severity.ERROR),
+    VIDEO_TITLE(Severity.ERROR),
+    VIDEO_TRANSCRIPT(Severity.WARNING),
     WEBP_UNAVAILABLE(Severity.ERROR);
 
     private final Severity severity;

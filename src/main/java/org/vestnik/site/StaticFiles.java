@@ -31,6 +31,9 @@ record StaticFiles(Edition edition) implements Shelf {
     public void plan(SitePlan plan, Problems problems, Parallel parallel) {
         for (SourceFile file : edition.sources().under("content/static").values()) {
             plan.add(copy(file, path(file)), Place.of(file.path()));
+            plan.ask(() -> edition.copies().place(file))
+                    .flatMap(found -> found)
+                    .ifPresent(problems::add);
         }
     }
 

@@ -279,6 +279,7 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                 words.date("14", 5),
                 "Дом на културата, Габрово",
                 isBulgarian() ? "" : "bg",
+                "https://example.org/map",
                 isBulgarian() ? "България" : "Bulgaria",
                 Flags.svg("BG").orElseThrow(),
                 "https://example.org/online",

@@ -7,6 +7,7 @@ package org.vestnik.site.view;
  * @param start its first day or time
  * @param place where it is
  * @param placeLanguage of the place where it is not the language of the page, else ""
+ * @param map of the place, on another site
  * @param country in words
  * @param flag of the country as inline SVG, written unescaped; "" where none is drawn
  * @param online where to take part from afar, absolute
@@ -22,6 +23,7 @@ public record EventView(
         DateView start,
         String place,
         String placeLanguage,
+        String map,
         String country,
         String flag,
         String online,
