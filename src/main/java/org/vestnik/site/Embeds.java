@@ -78,7 +78,8 @@ final class Embeds {
         Optional<Asked> written = asked(slot, "geo");
         Optional<Spot> spot = written.flatMap(geo -> Spot.of(geo.name()));
         if (written.isEmpty()) {
-            problems.add(SiteRule.MAP_GEO.at(slot.place()).variant("missing"));
+            problems.add(
+                    SiteRule.MAP_GEO.at(slot.place()).variant("missing").withHint("map-geo.hint"));
         } else if (spot.isEmpty()) {
             problems.add(SiteRule.MAP_GEO.at(written.get().place(), written.get().name()));
         }
