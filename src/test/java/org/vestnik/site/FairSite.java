@@ -26,6 +26,7 @@ final class FairSite {
             partners:
               drenopole: { name: { bg: Община Дренополе, en: Drenopole }, country: BG }
               elsewhere: { name: Elsewhere, country: ES, url: "https://example.org/e" }
+              third: A third town
             """;
 
     static final String FAIR =
@@ -56,6 +57,7 @@ final class FairSite {
               - start: 2018-07-17
                 online: https://example.org/live
                 status: postponed
+                organiser: third
             photos:
               hall.jpg:
                 alt: Хора & площад

@@ -82,7 +82,7 @@ class PageGraphTest {
         assertThat(home.get("name").asText()).isEqualTo("Trial");
         assertThat(home.get("alternateName").get(0).asText()).isEqualTo("Проба");
         assertThat(home.get("url").asText()).isEqualTo(ROOT);
-        assertThat(Graphs.all(site, "en/", "Organization")).hasSize(3);
+        assertThat(Graphs.all(site, "en/", "Organization")).hasSize(4);
         assertThat(Graphs.only(site, "en/", "Project").get("name").asText()).isEqualTo("Exchange");
         assertThat(Graphs.only(site, "", "WebSite").get("inLanguage")).hasSize(2);
     }
