@@ -71,7 +71,9 @@ record Videos(Language language, Embeds.Finder finder, Problems problems) {
         List<PhotoView> poster =
                 asked(slot, "poster").flatMap(finder::picture).map(List::of).orElse(List.of());
         if (asked(slot, "poster").isEmpty()) {
-            problems.add(SiteRule.VIDEO_POSTER.at(slot.place()));
+            Problem bare = SiteRule.VIDEO_POSTER.at(slot.place());
+            problems.add(
+                    url.isPresent() ? bare : bare.variant("file").withHint("video-poster.hint"));
         }
         Length length = asked(slot, "length").map(this::length).orElse(Length.UNKNOWN);
         Optional<Embeds.Way> transcript = transcript(slot);

@@ -25,7 +25,8 @@ class BrowserTest {
                     "bg/za-proekta/",
                     "en/contacts/",
                     "bg/novini/2024/zaklyuchitelna-konferentsia/",
-                    "en/news/2024/lunch-with-one-extra-chair/");
+                    "en/news/2024/lunch-with-one-extra-chair/",
+                    "bg/novini/2024/osem-gosti-tri-torti-i-edna-rachenitsa/");
 
     private static Browser browser;
 

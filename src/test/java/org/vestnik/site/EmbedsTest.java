@@ -114,6 +114,7 @@ class EmbedsTest {
                 "::video[A]{url=https://a.example/ language=English}|6:44 error[video-language]",
                 "::video[A]{url=https://a.example/ captions=clip.en.vtt}|6:44 error[video-captions]",
                 "::video[A]{file=clip.mp4 captions=words.pdf}|6:35 error[video-captions]",
+                "::video[A]{file=clip.mp4}|6:1 note[video-poster]",
                 "::map{geo=42.8,25.1}|6:1 error[map-place]",
                 "::map{place=Here}|6:1 error[map-geo]",
                 "::map{place=Here geo=north}|6:22 error[map-geo]",
