@@ -57,4 +57,15 @@ python3 "$root/src/main/fonts/strip.py" "$root" ubuntu/files "$out"
 cp sans/LICENSE "$out/OFL-Sofia-Sans.txt"
 cp serif/LICENSE "$out/OFL-Source-Serif-4.txt"
 cp ubuntu/LICENSE "$out/UFL-Ubuntu.txt"
+
+# Pictures that the build draws have no browser to set their words: the outlines go into the jar as text.
+drawn="$root/src/main/resources/org/vestnik/drawing"
+for part in latin latin-ext cyrillic cyrillic-ext greek; do
+  fonttools varLib.instancer -q "sans/files/sofia-sans-$part-wght-normal.woff2" wght=600 -o "drawn-sans-$part.ttf"
+  fonttools varLib.instancer -q "serif/files/source-serif-4-$part-wght-normal.woff2" wght=640 -o "drawn-serif-$part.ttf"
+done
+python3 "$root/src/main/fonts/outlines.py" "$drawn/letters-text.txt" drawn-sans-*.ttf
+python3 "$root/src/main/fonts/outlines.py" "$drawn/letters-title.txt" drawn-serif-*.ttf
+python3 "$root/src/main/fonts/outlines.py" "$drawn/letters-strip.txt" "$out"/strip-*.woff2
+
 python3 "$root/src/main/fonts/letters.py" "$out" > "$root/src/main/fonts/letters.txt"

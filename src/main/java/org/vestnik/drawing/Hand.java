@@ -1,0 +1,124 @@
+package org.vestnik.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes words in one face and size, from left to right.
+ *
+ * @param language whose forms of letters are used; a BCP 47 code without region
+ * @param size in pixels
+ */
+record Hand(Face face, String language, int size) {
+    private static final String ELLIPSIS = "…";
+
+    /** Whether the face has every letter of the words. */
+    boolean knows(String words) {
+        return words.codePoints().allMatch(code -> face.letter(code, language) != null);
+    }
+
+    /** How long the words are, in pixels. */
+    double width(String words) {
+        double width = 0;
+        Face.Letter before = null;
+        for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+            Face.Letter letter = face.letter(words.codePointAt(i), language);
+            if (letter != null) {
+                width += letter.advance() + (before == null ? 0 : face.kern(before, letter));
+                before = letter;
+            }
+        }
+        return width * size / Face.UNITS;
+    }
+
+    /**
+     * @param x where they begin
+     * @param y of the line that they stand on
+     */
+    void write(Picture picture, String words, double x, int y, int colour) {
+        int left = Math.max(0, (int) x - size / 4);
+        int right = Math.min(picture.width(), (int) (x + width(words)) + size / 4 + 1);
+        int top = Math.max(0, y - size - size / 4);
+        int bottom = Math.min(picture.height(), y + size / 2);
+        if (right <= left || bottom <= top) {
+            return;
+        }
+        Fill fill = new Fill(left, top, right - left, bottom - top);
+        double scale = size / Face.UNITS;
+        double at = x;
+        Face.Letter before = null;
+        for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+            Face.Letter letter = face.letter(words.codePointAt(i), language);
+            if (letter != null) {
+                at += before == null ? 0 : face.kern(before, letter) * scale;
+                letter.outline().draw(fill, scale, at, y, true);
+                at += letter.advance() * scale;
+                before = letter;
+            }
+        }
+        fill.paint(picture, colour);
+    }
+
+    /** Broken into lines that are not longer than the width, and of about the same length. */
+    List<String> lines(String words, int width) {
+        List<String> full = greedy(words, width);
+        int low = width / 3;
+        int high = width;
+        while (high - low > 4) {
+            int middle = (low + high) / 2;
+            List<String> lines = greedy(words, middle);
+            boolean fits = lines.stream().allMatch(line -> width(line) <= middle);
+            if (fits && lines.size() <= full.size()) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return greedy(words, high);
+    }
+
+    /** The same, where what is beyond the last line gives way to an ellipsis. */
+    List<String> lines(String words, int width, int most) {
+        List<String> lines = lines(words, width);
+        if (lines.size() <= most && lines.stream().allMatch(line -> width(line) <= width)) {
+            return lines;
+        }
+        List<String> kept = new ArrayList<>(greedy(words, width));
+        boolean cut = kept.size() > most;
+        kept = new ArrayList<>(kept.subList(0, Math.min(most, kept.size())));
+        for (int i = 0; i < kept.size(); i++) {
+            kept.set(i, cut(kept.get(i), width, cut && i == kept.size() - 1));
+        }
+        return kept;
+    }
+
+    /** Shortened by words, and a word that is too long by letters. */
+    private String cut(String line, int width, boolean more) {
+        String rest = line;
+        String shown = more ? line + ELLIPSIS : line;
+        while (width(shown) > width && !rest.isEmpty()) {
+            int space = rest.lastIndexOf(' ');
+            rest =
+                    rest.substring(
+                            0, space > 0 ? space : rest.offsetByCodePoints(rest.length(), -1));
+            shown = rest.replaceAll("[\\s\\p{Pd},;:.„“«(]+$", "") + ELLIPSIS;
+        }
+        return shown;
+    }
+
+    private List<String> greedy(String words, int width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : words.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (line.isEmpty() || width(longer) <= width) {
+                line = longer;
+            } else {
+                lines.add(line);
+                line = word;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+}
