@@ -44,19 +44,27 @@ record Hand(Face face, String language, int size) {
             return;
         }
         Fill fill = new Fill(left, top, right - left, bottom - top);
-        double scale = size / Face.UNITS;
+        outlines(fill, words, size / Face.UNITS, x, y);
+        fill.paint(picture, colour);
+    }
+
+    /**
+     * Gives the outlines of the words to a pen.
+     *
+     * @param scale of the thousand units of the face; the size plays no part
+     */
+    void outlines(Outline.Pen pen, String words, double scale, double x, double y) {
         double at = x;
         Face.Letter before = null;
         for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
             Face.Letter letter = face.letter(words.codePointAt(i), language);
             if (letter != null) {
                 at += before == null ? 0 : face.kern(before, letter) * scale;
-                letter.outline().draw(fill, scale, at, y, true);
+                letter.outline().draw(pen, scale, at, y, true);
                 at += letter.advance() * scale;
                 before = letter;
             }
         }
-        fill.paint(picture, colour);
     }
 
     /** Broken into lines that are not longer than the width, and of about the same length. */
@@ -83,13 +91,30 @@ record Hand(Face face, String language, int size) {
         if (lines.size() <= most && lines.stream().allMatch(line -> width(line) <= width)) {
             return lines;
         }
-        List<String> kept = new ArrayList<>(greedy(words, width));
+        List<String> kept = greedy(parted(words, width), width);
         boolean cut = kept.size() > most;
         kept = new ArrayList<>(kept.subList(0, Math.min(most, kept.size())));
         for (int i = 0; i < kept.size(); i++) {
             kept.set(i, cut(kept.get(i), width, cut && i == kept.size() - 1));
         }
         return kept;
+    }
+
+    /** Words that are longer than a line, in parts. */
+    private String parted(String words, int width) {
+        StringBuilder parted = new StringBuilder();
+        for (String word : words.split(" ")) {
+            parted.append(parted.isEmpty() ? "" : " ");
+            int start = 0;
+            for (int i = 0; i < word.length(); i = word.offsetByCodePoints(i, 1)) {
+                if (i > start && width(word.substring(start, word.offsetByCodePoints(i, 1))) > width) {
+                    parted.append(word, start, i).append(' ');
+                    start = i;
+                }
+            }
+            parted.append(word.substring(start));
+        }
+        return parted.toString();
     }
 
     /** Shortened by words, and a word that is too long by letters. */

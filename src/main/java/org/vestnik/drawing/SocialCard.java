@@ -34,7 +34,7 @@ public record SocialCard(
 
     /** Sizes of titles, and with how many lines each still looks like a title. */
     private static final int[][] SIZES = {
-        {76, 2}, {68, 3}, {60, 4}, {54, 4}, {48, 5}, {43, 5}, {39, 6}, {36, 6}
+        {76, 2}, {68, 3}, {60, 4}, {54, 4}, {48, 5}, {43, 5}, {39, 6}, {36, 6}, {33, 7}
     };
 
     /** Whether the title can be shown. */
