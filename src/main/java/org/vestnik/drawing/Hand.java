@@ -107,7 +107,8 @@ record Hand(Face face, String language, int size) {
             parted.append(parted.isEmpty() ? "" : " ");
             int start = 0;
             for (int i = 0; i < word.length(); i = word.offsetByCodePoints(i, 1)) {
-                if (i > start && width(word.substring(start, word.offsetByCodePoints(i, 1))) > width) {
+                if (i > start
+                        && width(word.substring(start, word.offsetByCodePoints(i, 1))) > width) {
                     parted.append(word, start, i).append(' ');
                     start = i;
                 }

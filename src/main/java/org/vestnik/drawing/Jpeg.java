@@ -12,11 +12,17 @@ import java.util.HexFormat;
  */
 public final class Jpeg {
     /** Tables K.1 and K.2. */
-    private static final byte[] LIGHT = HexFormat.of().parseHex("100b0a101828333d0c0c0e131a3a3c370e0d1018283945380e11161d3357503e"
-                    + "12162538446d674d182337405168715c31404e5767797865485c5f6270646763");
+    private static final byte[] LIGHT =
+            HexFormat.of()
+                    .parseHex(
+                            "100b0a101828333d0c0c0e131a3a3c370e0d1018283945380e11161d3357503e"
+                                    + "12162538446d674d182337405168715c31404e5767797865485c5f6270646763");
 
-    private static final byte[] COLOUR = HexFormat.of().parseHex("1112182f6363636312151a4263636363181a3863636363632f42636363636363"
-                    + "6363636363636363636363636363636363636363636363636363636363636363");
+    private static final byte[] COLOUR =
+            HexFormat.of()
+                    .parseHex(
+                            "1112182f6363636312151a4263636363181a3863636363632f42636363636363"
+                                    + "6363636363636363636363636363636363636363636363636363636363636363");
 
     private static final int[] QUALITIES = {86, 78, 70, 60, 50, 38, 25};
     private static final int SIDE = JpegBlock.SIDE;

@@ -3,8 +3,8 @@ package org.vestnik.drawing;
 /**
  * One square of 8 by 8 samples, from light to waves to whole numbers. Not thread-safe.
  *
- * <p>spec: ITU-T T.81, Annex A.3.3 and A.3.4; the transform in the steps of Arai, Agui and Nakajima,
- * which leave the scaling to the division by the quantisation.
+ * <p>spec: ITU-T T.81, Annex A.3.3 and A.3.4; the transform in the steps of Arai, Agui and
+ * Nakajima, which leave the scaling to the division by the quantisation.
  */
 final class JpegBlock {
     static final int SIDE = 8;

@@ -104,7 +104,8 @@ final class Png {
 
         private int same(int at, int distance) {
             int most = Math.min(LONGEST, raw.length - at);
-            int length = Arrays.mismatch(raw, at, at + most, raw, at - distance, at - distance + most);
+            int length =
+                    Arrays.mismatch(raw, at, at + most, raw, at - distance, at - distance + most);
             return length < 0 ? most : length;
         }
 

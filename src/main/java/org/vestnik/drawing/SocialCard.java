@@ -9,6 +9,7 @@ import java.util.Optional;
  * than shown as boxes; the photo then takes its place. Immutable and thread-safe.
  *
  * @param title "" where there is none
+ * @param summary below the title; "" where there is none
  * @param kind what it is, in a word; "" where there is none
  * @param colour of the kind, {@code 0xrrggbb}
  * @param when the date in words; "" where there is none
@@ -16,7 +17,13 @@ import java.util.Optional;
  * @param language of all these words, a BCP 47 code without region
  */
 public record SocialCard(
-        String title, String kind, int colour, String when, String where, String language) {
+        String title,
+        String summary,
+        String kind,
+        int colour,
+        String when,
+        String where,
+        String language) {
     /** Raise it whenever the same card would give other pixels. */
     public static final int VERSION = 1;
 
@@ -76,10 +83,22 @@ public record SocialCard(
         int end = BODY - 36 - facts.height();
         facts.draw(card, SIDE, end);
         int start = kind(card) + 20;
-        Stack lines = title(width, end - 14 - start);
+        Stack more = summary(width);
+        Stack lines = title(width, end - 14 - start - more.height());
         // A title without anything around it stands in the middle.
-        int top = kind.isEmpty() ? start + (end - start - lines.height()) / 2 : start;
-        lines.draw(card, SIDE, Math.max(start, top) - 4);
+        int room = end - start - lines.height() - more.height();
+        int top = kind.isEmpty() ? start + room / 2 : start;
+        int below = lines.draw(card, SIDE, Math.max(start, top) - 4);
+        more.draw(card, SIDE, below + 16);
+    }
+
+    private Stack summary(int width) {
+        Hand hand = new Hand(Face.TEXT, language, 31);
+        Stack stack = new Stack();
+        if (!summary.isEmpty() && hand.knows(summary)) {
+            hand.lines(summary, width, 3).forEach(line -> stack.add(hand, line, MUTED));
+        }
+        return stack;
     }
 
     private int kind(Picture card) {

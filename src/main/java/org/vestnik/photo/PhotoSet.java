@@ -69,6 +69,30 @@ public final class PhotoSet {
         return new PhotoSet(work, file, darkroom, part, siblings);
     }
 
+    /** A part of this photo in one width, to be drawn with: {@link #pixels}. */
+    public PhotoSet cropped(PhotoHeader header, PhotoOptions options, Crop crop, int width) {
+        Plan part = Plan.of(header, file.hash(), options, crop, width);
+        return new PhotoSet(work, file, darkroom, part, siblings);
+    }
+
+    /**
+     * The first of the {@link #variants} as pixels; empty where the photo cannot be decoded.
+     *
+     * @throws MachineFailure when the file cannot be read or memory does not suffice
+     */
+    public Optional<Pixels> pixels() {
+        try {
+            return Optional.of(Pixels.of(take(0).files().get(0)));
+        } catch (IOException broken) {
+            return Optional.empty();
+        }
+    }
+
+    /** A hash of everything that the {@link #pixels} depend on. */
+    public Hash key() {
+        return plan.key();
+    }
+
     /**
      * What is made.
      *

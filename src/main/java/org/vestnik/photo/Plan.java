@@ -46,6 +46,13 @@ record Plan(List<Size> sizes, Optional<Crop> crop, PhotoOptions options, Hash ke
         return of(sizes(part, options), Optional.of(crop), source, options);
     }
 
+    /** The same in one width, or less where the part is narrower, as JPEG. */
+    static Plan of(PhotoHeader header, Hash source, PhotoOptions options, Crop crop, int width) {
+        Size part = crop.within(of(header, source, options).largest());
+        PhotoOptions one = new PhotoOptions(List.of(width), options.quality());
+        return of(sizes(part, one), Optional.of(crop), source, one);
+    }
+
     private static Plan of(
             List<Size> sizes, Optional<Crop> crop, Hash source, PhotoOptions options) {
         String widths = sizes.stream().map(s -> " " + s.width()).collect(Collectors.joining());

@@ -3,6 +3,7 @@ package org.vestnik.publicity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -22,6 +23,7 @@ public final class Emblem {
     private static final double HEIGHT = 540;
     private static final double WIDTH = HEIGHT * 3 / 2;
     private static final int STARS = 12;
+    private static final String FIELD = "M0 0h810v540H0z";
 
     /** How far the inner corners of a regular pentagram are from its middle, of its outer ones. */
     private static final double INNER = (3 - Math.sqrt(5)) / 2;
@@ -64,6 +66,24 @@ public final class Emblem {
         return svg(style, " xmlns=\"http://www.w3.org/2000/svg\"") + "\n";
     }
 
+    /** How wide the emblem is, in the units of its {@link #paths}; {@link #high} is two thirds. */
+    public static double wide() {
+        return WIDTH;
+    }
+
+    /** How high the emblem is, in the units of its {@link #paths}. */
+    public static double high() {
+        return HEIGHT;
+    }
+
+    /** The field and the stars in colour, one over the other: paths of SVG and their colours. */
+    public static Map<String, String> paths() {
+        Map<String, String> paths = new LinkedHashMap<>();
+        paths.put(FIELD, BLUE);
+        paths.put(stars(), GOLD);
+        return paths;
+    }
+
     private static String svg(Style style, String attributes) {
         double border = border(style);
         String box =
@@ -83,7 +103,7 @@ public final class Emblem {
 
     private static String shapes(Style style) {
         String stars = "<path fill=\"" + starColour(style) + "\" d=\"" + stars() + "\"/>";
-        String field = "<path fill=\"" + BLUE + "\" d=\"M0 0h810v540H0z\"/>";
+        String field = "<path fill=\"" + BLUE + "\" d=\"" + FIELD + "\"/>";
         return switch (style) {
             case COLOUR, BLUE -> field + stars;
             case BORDERED ->

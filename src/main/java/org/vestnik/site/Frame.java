@@ -38,6 +38,7 @@ final class Frame {
     private final FeedLinks feeds;
     private final ContactViews contacts;
     private final PageMeta meta;
+    private final SocialCards socials;
 
     Frame(Edition edition) {
         this.edition = edition;
@@ -50,6 +51,7 @@ final class Frame {
         this.feeds = new FeedLinks(edition);
         this.contacts = new ContactViews(edition);
         this.meta = new PageMeta(edition);
+        this.socials = new SocialCards(edition, new Cards(edition));
     }
 
     /**
@@ -134,6 +136,7 @@ final class Frame {
                 Relative.root(page.address()),
                 canonical,
                 code(canonical),
+                socials.view(page),
                 alternates(page),
                 feeds.on(page),
                 meta.of(page),

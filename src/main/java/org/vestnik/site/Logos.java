@@ -29,11 +29,12 @@ record Logos(SiteConfig site, SourceTree sources, Pictures pictures) implements 
         return files;
     }
 
-    /** The picture that browsers show beside a title, where static/ has one. */
+    /** The picture that browsers show beside a title: that of static/, else one that is made. */
     Optional<String> icon() {
         return Stream.of("favicon.svg", "favicon.ico", "favicon.png")
                 .filter(name -> sources.file(StaticFiles.FOLDER + name).isPresent())
-                .findFirst();
+                .findFirst()
+                .or(() -> Optional.of("favicon.svg"));
     }
 
     /** Where a logo stands in the site; one of static/ stands there already. */

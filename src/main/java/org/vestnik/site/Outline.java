@@ -38,10 +38,12 @@ public final class Outline {
                         new FeedFiles(edition),
                         new EventFiles(edition, cards),
                         new SearchFiles(edition, recall, Sitemap.Bounds.OF_PROTOCOL),
+                        new CardFiles(edition, new SocialCards(edition, cards)),
                         new PhotoFiles(edition),
                         new Originals(edition),
                         edition.logos(),
                         new StaticFiles(edition),
+                        new IconFiles(edition),
                         new ThemeFiles(edition.theme()),
                         new AliasFiles(edition, frame));
     }

@@ -57,7 +57,7 @@ record PhotoViews(Edition edition, String page, Optional<Language> offers) {
     }
 
     /** From {@code 40% 30%}. */
-    private static Crop.Focus focus(String words) {
+    static Crop.Focus focus(String words) {
         String[] parts = words.replace("%", "").split(" ");
         return new Crop.Focus(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
     }

@@ -138,6 +138,21 @@ final class Photos {
         return crops.of(name, List.of(photo), () -> cropped(photo, crop));
     }
 
+    /**
+     * A part of a photo in one width, for a picture that is drawn with it.
+     *
+     * @param photo what {@link #shot} gave
+     */
+    Shot part(Shot photo, Crop crop, int width) {
+        String name = photo.file().path() + " " + crop + " " + width;
+        return crops.of(name, List.of(photo), () -> drawn(photo, crop, width));
+    }
+
+    private Shot drawn(Shot photo, Crop crop, int width) {
+        PhotoSet set = photo.set().cropped(photo.header(), options, crop, width);
+        return new Shot(photo.file(), photo.header(), Rights.NONE, List.of(), set);
+    }
+
     private Shot cropped(Shot photo, Crop crop) {
         PhotoSet set = photo.set().cropped(photo.header(), options, crop);
         List<Variant> variants = set.variants(stem(photo.file()), photo.rights());

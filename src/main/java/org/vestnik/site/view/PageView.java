@@ -16,6 +16,8 @@ import java.util.List;
  * @param canonical absolute; "" where the site has no url
  * @param qr none or one: the canonical address as a QR code, for paper; none where the site has no
  *     url. Inline SVG, written unescaped
+ * @param card none or one: the picture that networks show beside a link to the page; none where the
+ *     site has no url, and on pages that stand for others
  * @param alternates for hreflang, absolute, the page itself included, {@code x-default} last; empty
  *     where the site has no url or the page no translation
  * @param feeds that hold what the page shows, the closest first; empty where the site has no url
@@ -33,6 +35,7 @@ public record PageView(
         String root,
         String canonical,
         List<HtmlView> qr,
+        List<SocialCardView> card,
         List<AlternateView> alternates,
         List<FeedView> feeds,
         List<MetaView> meta,

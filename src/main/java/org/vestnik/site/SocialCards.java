@@ -1,0 +1,185 @@
+package org.vestnik.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vestnik.content.Article;
+import org.vestnik.content.PhotoEntry;
+import org.vestnik.content.Translation;
+import org.vestnik.drawing.CardFoot;
+import org.vestnik.drawing.Jpeg;
+import org.vestnik.drawing.Picture;
+import org.vestnik.drawing.SocialCard;
+import org.vestnik.files.Hash;
+import org.vestnik.files.SiteFile;
+import org.vestnik.language.Language;
+import org.vestnik.photo.Crop;
+import org.vestnik.photo.PhotoSet;
+import org.vestnik.photo.Pixels;
+import org.vestnik.problem.Outcome;
+import org.vestnik.site.view.DateView;
+import org.vestnik.site.view.SocialCardView;
+
+/** The social cards: one for each text of an article, and one for the site in each language. */
+final class SocialCards {
+    static final String FOLDER = "cards/";
+
+    private static final String ENDING = ".jpg";
+    private static final String JPEG = "image/jpeg";
+
+    /** Networks take more, but slow connections load these, too. In bytes. */
+    private static final int HEAVIEST = 150_000;
+
+    private static final int STANDING = 0x003399;
+    private static final String OPTION = "cards";
+
+    private final Once<CardFoot, Supplier<Picture>> feet = new Once<>();
+    private final Edition edition;
+    private final Cards cards;
+    private final CardFeet words;
+
+    SocialCards(Edition edition, Cards cards) {
+        this.edition = edition;
+        this.cards = cards;
+        this.words = new CardFeet(edition);
+    }
+
+    /** Networks need whole addresses; and a theme that does not know of cards shows none. */
+    boolean areWanted() {
+        return !edition.url().isEmpty()
+                && Boolean.TRUE.equals(edition.theme().options().get(OPTION));
+    }
+
+    /** What a card is made of. */
+    private record Sheet(SocialCard card, CardFoot foot, Optional<PhotoSet> photo) {
+        Hash key() {
+            return Hash.of(
+                    SocialCard.VERSION
+                            + " "
+                            + card
+                            + foot
+                            + photo.map(set -> set.key().hex()).orElse(""));
+        }
+    }
+
+    /** What pages show of their card; none for those that stand for others. */
+    List<SocialCardView> view(Frame.Page page) {
+        boolean shown = !List.of("not-found", Frame.REDIRECT).contains(page.kind());
+        return areWanted() && shown ? List.of(shown(page)) : List.of();
+    }
+
+    private SocialCardView shown(Frame.Page page) {
+        String path = Relative.file(page.address());
+        Optional<String> own =
+                edition.at(path, (article, text) -> path(page.address(), sheet(article, text)));
+        String home = edition.addresses().home(page.language());
+        String name = own.orElseGet(() -> path(home, sheet(page.language())));
+        String title =
+                own.isPresent()
+                        ? page.title()
+                        : edition.site().title().in(page.language(), edition.lead());
+        return new SocialCardView(
+                edition.url() + name, SocialCard.WIDTH, SocialCard.HEIGHT, JPEG, title);
+    }
+
+    /** The card of the page at an address. */
+    private static String path(String address, Sheet sheet) {
+        String name = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+        return FOLDER + name + "-" + sheet.key().brief() + ENDING;
+    }
+
+    SiteFile file(Article article, Translation text) {
+        return file(edition.addresses().of(text), sheet(article, text));
+    }
+
+    SiteFile file(Language language) {
+        return file(edition.addresses().home(language), sheet(language));
+    }
+
+    private SiteFile file(String address, Sheet sheet) {
+        return new SiteFile(
+                path(address, sheet),
+                JPEG,
+                Optional.of(sheet.key()),
+                () -> Outcome.of(bytes(sheet)));
+    }
+
+    private byte[] bytes(Sheet sheet) {
+        Picture foot = feet.of(sheet.foot(), f -> new Weakly<>(f::drawn)).get();
+        Optional<Picture> photo = sheet.photo().flatMap(PhotoSet::pixels).map(SocialCards::picture);
+        return Jpeg.of(sheet.card().drawn(foot, photo), HEAVIEST);
+    }
+
+    private static Picture picture(Pixels pixels) {
+        return new Picture(pixels.width(), pixels.height(), pixels.bytes());
+    }
+
+    private Sheet sheet(Language language) {
+        String title = edition.site().title().in(language, edition.lead());
+        String summary = edition.site().description().in(language, edition.lead());
+        String code = language.base().code();
+        SocialCard card = new SocialCard(title, summary, "", colour("accent"), "", "", code);
+        return new Sheet(card, words.of(language, "", false), Optional.empty());
+    }
+
+    private Sheet sheet(Article article, Translation text) {
+        Language language = text.language();
+        SocialCard card =
+                new SocialCard(
+                        plain(text.title()),
+                        "",
+                        kind(text),
+                        article.standing() ? STANDING : colour(Cards.typeId(text)),
+                        article.standing() ? "" : when(article, text),
+                        Cards.place(text),
+                        language.base().code());
+        return new Sheet(
+                card,
+                words.of(language, text.facts().project(), true),
+                cards.cover(text).flatMap(photo -> part(photo, card)));
+    }
+
+    /** Marks that say where a word may be broken are no letters. */
+    private static String plain(String title) {
+        return title.codePoints()
+                .filter(code -> Character.getType(code) != Character.FORMAT)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    private String kind(Translation text) {
+        return text.facts()
+                .type()
+                .map(id -> edition.site().types().get(id))
+                .map(type -> type.one().in(text.language(), edition.lead()))
+                .orElse("");
+    }
+
+    private static String when(Article article, Translation text) {
+        DateView view = DateViews.of(text.language()).when(text.facts().events(), article);
+        return view.year().isEmpty() ? "" : view.text();
+    }
+
+    private int colour(String option) {
+        return Stream.of(option, "accent")
+                .map(edition.theme().options()::get)
+                .map(String::valueOf)
+                .filter(value -> value.matches("#[0-9a-fA-F]{6}"))
+                .findFirst()
+                .map(value -> Integer.parseInt(value.substring(1), 16))
+                .orElse(STANDING);
+    }
+
+    private Optional<PhotoSet> part(PhotoEntry entry, SocialCard card) {
+        Crop crop =
+                new Crop(
+                        card.photoWidth(),
+                        SocialCard.photoHeight(),
+                        entry.focus().map(PhotoViews::focus));
+        return edition.photos()
+                .shot(entry.file())
+                .map(shot -> edition.photos().part(shot, crop, card.photoWidth()).set());
+    }
+}
