@@ -17,7 +17,9 @@ public record Icon(String letters, String language, int colour) {
     public static final int VERSION = 1;
 
     private static final int WHITE = 0xffffff;
-    private static final int ICO = 32;
+
+    /** The side of an ICO, in pixels. */
+    public static final int ICO = 32;
 
     /** The square is 512 wide, its corners cut by this. */
     private static final String ROUND =
@@ -49,14 +51,18 @@ public record Icon(String letters, String language, int colour) {
         sign(picture, ICO, 0.8);
         Fill corners = new Fill(0, 0, ICO, ICO);
         Outline.of(ROUND).draw(corners, ICO / SQUARE, 0, 0, false);
-        byte[] png = Png.of(picture, corners.shares());
+        return ico(ICO, Png.of(picture, corners.shares()));
+    }
+
+    /** One picture as ICO: 22 bytes that tell of it, and a PNG. */
+    static byte[] ico(int side, byte[] png) {
         return ByteBuffer.allocate(22 + png.length)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putShort((short) 0)
                 .putShort((short) 1)
                 .putShort((short) 1)
-                .put((byte) ICO)
-                .put((byte) ICO)
+                .put((byte) side)
+                .put((byte) side)
                 .putShort((short) 0)
                 .putShort((short) 1)
                 .putShort((short) 32)

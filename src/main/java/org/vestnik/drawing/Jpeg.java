@@ -24,7 +24,7 @@ public final class Jpeg {
                             "1112182f6363636312151a4263636363181a3863636363632f42636363636363"
                                     + "6363636363636363636363636363636363636363636363636363636363636363");
 
-    private static final int[] QUALITIES = {86, 78, 70, 60, 50, 38, 25};
+    private static final int[] QUALITIES = {82, 75, 68, 60, 50, 38, 25};
     private static final int SIDE = JpegBlock.SIDE;
 
     private final Picture picture;

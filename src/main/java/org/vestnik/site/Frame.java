@@ -85,6 +85,11 @@ final class Frame {
         }
     }
 
+    /** The pictures that pages name in their heads. */
+    SocialCards socials() {
+        return socials;
+    }
+
     /** A page of a list, counted from 1. */
     Page page(ListNames names, Key key, Language language, int number) {
         String title = names.title(key, language);

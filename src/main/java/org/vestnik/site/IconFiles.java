@@ -8,14 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vestnik.content.SiteReader;
 import org.vestnik.drawing.Icon;
+import org.vestnik.drawing.LogoIcon;
+import org.vestnik.drawing.Picture;
 import org.vestnik.files.Hash;
 import org.vestnik.files.MediaTypes;
 import org.vestnik.files.Parallel;
 import org.vestnik.files.SiteFile;
 import org.vestnik.files.SourceFile;
 import org.vestnik.language.Language;
+import org.vestnik.photo.LogoPicture;
 import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problems;
@@ -27,16 +31,12 @@ import org.vestnik.problem.Problems;
 record IconFiles(Edition edition) implements Shelf {
     private static final String SVG = "favicon.svg";
     private static final String MANIFEST = "site.webmanifest";
-    private static final String PAPER = "#fbfaf7";
 
     /** Where letters of a title begin that a name is made of. */
     private static final int MOST_LETTERS = 2;
 
     /** Longer words make a name, shorter ones join them. */
     private static final int SHORTEST = 3;
-
-    /** The title below an icon of a telephone has room for about this many letters. */
-    private static final int SHORT_NAME = 12;
 
     /** A logo that is wider, or higher, cannot be told in a small square. */
     private static final double LONGEST = 1.5;
@@ -53,7 +53,7 @@ record IconFiles(Edition edition) implements Shelf {
 
     private SiteFile file(String path, Supplier<byte[]> body) {
         String from =
-                String.join(" ", path, "" + Icon.VERSION, icon().toString(), manifest(), logo());
+                String.join(" ", path, "" + Icon.VERSION, icon().toString(), manifest(), drawn());
         return new SiteFile(
                 path,
                 MediaTypes.of(path),
@@ -64,11 +64,11 @@ record IconFiles(Edition edition) implements Shelf {
     /** What is not in static/. */
     private Map<String, Supplier<byte[]>> made() {
         Map<String, Supplier<byte[]>> made = new LinkedHashMap<>();
-        made.put("favicon.ico", () -> icon().ico());
+        made.put("favicon.ico", this::ico);
         made.put(SVG, this::svg);
-        made.put("apple-touch-icon.png", () -> icon().png(180));
-        made.put("icon-192.png", () -> icon().png(192));
-        made.put("icon-512.png", () -> icon().png(512));
+        made.put("apple-touch-icon.png", () -> png(180));
+        made.put("icon-192.png", () -> png(192));
+        made.put("icon-512.png", () -> png(512));
         made.put(MANIFEST, () -> manifest().getBytes(StandardCharsets.UTF_8));
         made.keySet()
                 .removeIf(name -> edition.sources().file(StaticFiles.FOLDER + name).isPresent());
@@ -76,22 +76,42 @@ record IconFiles(Edition edition) implements Shelf {
     }
 
     private byte[] svg() {
-        return drawnLogo()
+        return source().filter(logo -> MediaTypes.ending(logo.name()).equals("svg"))
                 .map(SourceFile::bytes)
                 .orElseGet(() -> icon().svg().getBytes(StandardCharsets.UTF_8));
     }
 
-    private String logo() {
-        return drawnLogo().map(logo -> logo.hash().hex()).orElse("");
+    private byte[] ico() {
+        return logo(Icon.ICO).map(LogoIcon::ico).orElseGet(() -> icon().ico());
     }
 
-    /** The logo, where it is an SVG that fits into a square. */
-    private Optional<SourceFile> drawnLogo() {
-        return edition.site()
-                .logo()
-                .filter(file -> MediaTypes.ending(file).equals("svg"))
+    private byte[] png(int size) {
+        return logo(LogoIcon.side(size))
+                .map(logo -> logo.png(size))
+                .orElseGet(() -> icon().png(size));
+    }
+
+    private Optional<LogoIcon> logo(int side) {
+        return source().flatMap(file -> LogoPicture.of(file, side))
+                .map(p -> new LogoIcon(new Picture(p.side(), p.side(), p.bytes()), p.alpha()));
+    }
+
+    private String drawn() {
+        return source().map(logo -> logo.path() + logo.hash().hex()).orElse("");
+    }
+
+    /** The icon that lies in static/, else the logo, if either fits into a square. */
+    private Optional<SourceFile> source() {
+        return Stream.concat(
+                        Stream.of(StaticFiles.FOLDER + SVG, StaticFiles.FOLDER + "favicon.png"),
+                        edition.site().logo().stream())
                 .filter(this::isSquare)
-                .flatMap(edition.sources()::file);
+                .flatMap(file -> edition.sources().file(file).stream())
+                .findFirst();
+    }
+
+    private String manifest() {
+        return new WebManifest(edition).json();
     }
 
     private boolean isSquare(String file) {
@@ -130,53 +150,5 @@ record IconFiles(Edition edition) implements Shelf {
                         .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
                         .collect(Collectors.joining())
                         .toUpperCase(language.locale());
-    }
-
-    /** spec: Web Application Manifest (W3C). */
-    private String manifest() {
-        String title = title();
-        return """
-               {
-                 "name": %s,
-                 "short_name": %s,
-                 "lang": %s,
-                 "dir": "auto",
-                 "start_url": "./%s",
-                 "display": "browser",
-                 "theme_color": "%s",
-                 "background_color": "%s",
-                 "icons": [
-                   { "src": "icon-192.png", "sizes": "192x192", "type": "image/png", "purpose": "any maskable" },
-                   { "src": "icon-512.png", "sizes": "512x512", "type": "image/png", "purpose": "any maskable" }
-                 ]
-               }
-               """
-                .formatted(
-                        json(title),
-                        json(shortName(title)),
-                        json(edition.lead().code()),
-                        edition.addresses().home(edition.lead()),
-                        PAPER,
-                        PAPER);
-    }
-
-    /** As many whole words as have room. */
-    private static String shortName(String title) {
-        if (title.length() <= SHORT_NAME) {
-            return title;
-        }
-        int space = title.lastIndexOf(' ', SHORT_NAME);
-        return space > 0 ? title.substring(0, space).replaceAll("[\\p{P}\\s]+$", "") : title;
-    }
-
-    private static String json(String text) {
-        StringBuilder out = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            if (c == '"' || c == '\\') {
-                out.append('\\');
-            }
-            out.append(c < ' ' ? ' ' : c);
-        }
-        return out.append('"').toString();
     }
 }

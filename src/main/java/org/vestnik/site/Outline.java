@@ -38,7 +38,7 @@ public final class Outline {
                         new FeedFiles(edition),
                         new EventFiles(edition, cards),
                         new SearchFiles(edition, recall, Sitemap.Bounds.OF_PROTOCOL),
-                        new CardFiles(edition, new SocialCards(edition, cards)),
+                        new CardFiles(edition, frame.socials()),
                         new PhotoFiles(edition),
                         new Originals(edition),
                         edition.logos(),

@@ -36,6 +36,10 @@ final class SocialCards {
     private static final String OPTION = "cards";
 
     private final Once<CardFoot, Supplier<Picture>> feet = new Once<>();
+
+    /** By the path of the text, or by the address of the home. */
+    private final Once<String, Planned> known = new Once<>();
+
     private final Edition edition;
     private final Cards cards;
     private final CardFeet words;
@@ -55,12 +59,18 @@ final class SocialCards {
     /** What a card is made of. */
     private record Sheet(SocialCard card, CardFoot foot, Optional<PhotoSet> photo) {
         Hash key() {
-            return Hash.of(
-                    SocialCard.VERSION
-                            + " "
-                            + card
-                            + foot
-                            + photo.map(set -> set.key().hex()).orElse(""));
+            String words = SocialCard.VERSION + " " + card + foot;
+            return Hash.of(words + photo.map(set -> set.key().hex()).orElse(""));
+        }
+    }
+
+    /** A card with its path in the site. */
+    private record Planned(Sheet sheet, Hash key, String path) {
+        /** Of the page at an address. */
+        static Planned of(String address, Sheet sheet) {
+            Hash key = sheet.key();
+            String name = address.substring(0, address.length() - 1);
+            return new Planned(sheet, key, FOLDER + name + "-" + key.brief() + ENDING);
         }
     }
 
@@ -71,39 +81,42 @@ final class SocialCards {
     }
 
     private SocialCardView shown(Frame.Page page) {
-        String path = Relative.file(page.address());
-        Optional<String> own =
-                edition.at(path, (article, text) -> path(page.address(), sheet(article, text)));
-        String home = edition.addresses().home(page.language());
-        String name = own.orElseGet(() -> path(home, sheet(page.language())));
+        Language language = page.language();
+        Optional<Planned> own = edition.at(Relative.file(page.address()), this::planned);
         String title =
                 own.isPresent()
                         ? page.title()
-                        : edition.site().title().in(page.language(), edition.lead());
+                        : edition.site().title().in(language, edition.lead());
         return new SocialCardView(
-                edition.url() + name, SocialCard.WIDTH, SocialCard.HEIGHT, JPEG, title);
-    }
-
-    /** The card of the page at an address. */
-    private static String path(String address, Sheet sheet) {
-        String name = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
-        return FOLDER + name + "-" + sheet.key().brief() + ENDING;
+                edition.url() + own.orElseGet(() -> planned(language)).path(),
+                SocialCard.WIDTH,
+                SocialCard.HEIGHT,
+                JPEG,
+                title);
     }
 
     SiteFile file(Article article, Translation text) {
-        return file(edition.addresses().of(text), sheet(article, text));
+        return file(planned(article, text));
     }
 
     SiteFile file(Language language) {
-        return file(edition.addresses().home(language), sheet(language));
+        return file(planned(language));
     }
 
-    private SiteFile file(String address, Sheet sheet) {
+    private SiteFile file(Planned card) {
         return new SiteFile(
-                path(address, sheet),
-                JPEG,
-                Optional.of(sheet.key()),
-                () -> Outcome.of(bytes(sheet)));
+                card.path(), JPEG, Optional.of(card.key()), () -> Outcome.of(bytes(card.sheet())));
+    }
+
+    private Planned planned(Article article, Translation text) {
+        return known.of(
+                text.file(),
+                file -> Planned.of(edition.addresses().of(text), sheet(article, text)));
+    }
+
+    private Planned planned(Language language) {
+        String home = edition.addresses().home(language);
+        return known.of(home, address -> Planned.of(address, sheet(language)));
     }
 
     private byte[] bytes(Sheet sheet) {

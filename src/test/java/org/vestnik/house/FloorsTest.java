@@ -46,6 +46,7 @@ class FloorsTest {
                     Map.entry("javax.imageio..", "photo"),
                     Map.entry("java.awt..", "photo"),
                     Map.entry("com.google.zxing..", "drawing"),
+                    Map.entry("com.github.weisj..", "photo"),
                     Map.entry("com.ibm.icu..", "language"),
                     Map.entry("org.eclipse.jetty..", "preview"),
                     Map.entry("picocli..", "cli"));

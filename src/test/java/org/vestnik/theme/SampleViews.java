@@ -25,6 +25,7 @@ import org.vestnik.site.view.PhotoView;
 import org.vestnik.site.view.ProjectView;
 import org.vestnik.site.view.ShareView;
 import org.vestnik.site.view.SiteView;
+import org.vestnik.site.view.SocialCardView;
 import org.vestnik.site.view.StripView;
 
 /**
@@ -80,6 +81,9 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
                                 Hash.of("qr"),
                                 false,
                                 () -> Outcome.of(QrCode.svg(file).orElseThrow()))),
+                List.of(
+                        new SocialCardView(
+                                "https://example.org/card.jpg", 1200, 630, "image/jpeg", title)),
                 alternates,
                 List.of(
                         new FeedView(
