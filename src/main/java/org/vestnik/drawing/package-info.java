@@ -1,6 +1,7 @@
 /**
- * What is drawn rather than photographed: flags of countries and the QR codes of addresses, as SVG.
- * Start reading at {@link org.vestnik.drawing.Flags} and {@link org.vestnik.drawing.QrCode}.
+ * What is drawn rather than photographed: flags of countries and the QR codes of addresses, as SVG;
+ * social cards and icons, as pixels. Start reading at {@link org.vestnik.drawing.Flags}, {@link
+ * org.vestnik.drawing.QrCode} and {@link org.vestnik.drawing.SocialCard}.
  *
  * <p>Knows geometry. Never knows pages.
  *

@@ -64,8 +64,17 @@ public record LogoPicture(int side, byte[] bytes, byte[] alpha) {
         }
     }
 
-    /** Nothing that lies outside the drawing is looked for. */
+    /** A drawing that the library stumbles over has no icon, as one that is none. */
     private static Optional<BufferedImage> drawing(byte[] bytes, int side) {
+        try {
+            return painted(bytes, side);
+        } catch (IllegalArgumentException | IllegalStateException | NullPointerException broken) {
+            return Optional.empty();
+        }
+    }
+
+    /** Nothing that lies outside the drawing is looked for. */
+    private static Optional<BufferedImage> painted(byte[] bytes, int side) {
         LoaderContext alone =
                 LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
         SVGDocument drawing = new SVGLoader().load(new ByteArrayInputStream(bytes), null, alone);

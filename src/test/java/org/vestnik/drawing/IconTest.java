@@ -37,7 +37,8 @@ class IconTest {
     }
 
     @Test
-    void an_icon_is_a_square_of_the_colour_with_white_letters_within_the_middle() throws IOException {
+    void an_icon_is_a_square_of_the_colour_with_white_letters_within_the_middle()
+            throws IOException {
         byte[] png = new Icon("ДС", "bg", BLUE).png(512);
         assertThat(png.length).isLessThan(20_000);
         BufferedImage icon = read(png);

@@ -77,7 +77,7 @@ class SocialCardTest {
     void every_java_draws_the_same() {
         SocialCard card = card("Заключителна конференция „Добър ден, съседе“", "bg");
         byte[] bytes = Jpeg.of(card.drawn(FOOT, Optional.empty()), HEAVIEST);
-        assertThat(Hash.of(bytes).hex()).isEqualTo("@HASH");
+        assertThat(Hash.of(bytes).hex()).isEqualTo("b29305630527b86cf439b8f92c85fcd2");
     }
 
     @Test

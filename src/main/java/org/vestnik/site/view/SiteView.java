@@ -9,7 +9,7 @@ import java.util.Map;
  * @param title of the site
  * @param description a sentence or two; "" where there is none
  * @param home href of the home in the language of the page
- * @param icon href of static/favicon.svg, .ico or .png, "" where there is none
+ * @param icon href of static/favicon.svg, .ico or .png, else of the one that is made
  * @param logo none or one; its alt is empty, since the title stands beside it
  * @param menu in the order of site.yaml
  * @param footer further links for the foot of the page; may be empty
