@@ -17,7 +17,6 @@ import org.vestnik.content.Translation;
 import org.vestnik.language.Language;
 import org.vestnik.language.LanguageNames;
 import org.vestnik.site.EventLinks.Told;
-import org.vestnik.site.view.EventView;
 
 /** What a calendar is told of an event: a VEVENT (RFC 5545, 3.6.1). */
 record EventProperties(Edition edition, Cards cards, EventViews views) {
@@ -40,19 +39,19 @@ record EventProperties(Edition edition, Cards cards, EventViews views) {
     void write(Ics ics, Told told, Language language) {
         Translation text = told.text();
         Event event = event(told);
-        EventView view = views.of(text, told.occasion().position(), language);
         String code = text.language().code();
         ics.begin("VEVENT").value("UID", uid(told.occasion())).value("DTSTAMP", stamp(text));
         ics.value("SEQUENCE", String.valueOf(sequence(event))).value("STATUS", status(event));
         IcsTimes.of(event).write(ics);
         ics.text("SUMMARY", plain(title(event, text, language)), "LANGUAGE", code);
-        String place = view.placeLanguage().isEmpty() ? language.code() : view.placeLanguage();
-        ics.text("LOCATION", location(event, view), "LANGUAGE", place);
+        String foreign = views.foreign(event, text, language);
+        String place = foreign.isEmpty() ? language.code() : foreign;
+        ics.text("LOCATION", location(event, language), "LANGUAGE", place);
         if (event.geo().size() == 2) {
             ics.value("GEO", number(event.geo().get(0)) + ";" + number(event.geo().get(1)));
         }
         ics.text("CATEGORIES", type(text, language), "LANGUAGE", language.code());
-        ics.text("DESCRIPTION", plain(description(told, view, language)), "LANGUAGE", code);
+        ics.text("DESCRIPTION", plain(description(told, language)), "LANGUAGE", code);
         if (!edition.url().isEmpty()) {
             ics.value("URL", page(text));
         }
@@ -116,13 +115,14 @@ record EventProperties(Edition edition, Cards cards, EventViews views) {
     }
 
     /** Where one can only take part from afar, that is the place. */
-    private static String location(Event event, EventView view) {
-        boolean named = view.place().contains(view.country());
+    private static String location(Event event, Language language) {
+        String name = event.eventPlace().orElse("");
+        String country = EventViews.country(event, language);
         String place =
-                Stream.of(view.place(), named ? "" : view.country())
+                Stream.of(name, name.contains(country) ? "" : country)
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(", "));
-        return place.isEmpty() && event.isOn() ? view.online() : place;
+        return place.isEmpty() && event.isOn() ? event.online().orElse("") : place;
     }
 
     private String type(Translation text, Language language) {
@@ -133,14 +133,14 @@ record EventProperties(Edition edition, Cards cards, EventViews views) {
                 .orElse("");
     }
 
-    private String description(Told told, EventView view, Language language) {
+    private String description(Told told, Language language) {
         Translation text = told.text();
         Event event = event(told);
         List<String> lines = new ArrayList<>();
         if (IcsTimes.isMixed(event)) {
-            lines.add(view.when());
+            lines.add(views.when(event, language));
         }
-        add(lines, language, "by-organiser", Optional.of(view.organiser()));
+        add(lines, language, "by-organiser", Optional.of(views.organiser(event, language)));
         if (event.isOn()) {
             add(lines, language, "event-registration", event.registration());
             add(lines, language, "event-online", event.online());

@@ -33,16 +33,16 @@ record EventViews(Edition edition) {
         Event event = text.facts().events().get(position);
         EventTimes times = new EventTimes(edition.site().timezone(), language);
         return new EventView(
-                times.words(event),
+                when(event, language),
                 DateViews.of(language).days(event).at(times.iso(event)),
                 event.eventPlace().orElse(""),
                 foreign(event, text, language),
                 Spot.of(event.geo()).map(Spot::openStreetMap).orElse(""),
-                event.country().flatMap(code -> LanguageNames.country(code, language)).orElse(""),
+                country(event, language),
                 event.country().flatMap(Flags::svg).orElse(""),
                 event.online().orElse(""),
                 event.participants().map(n -> Numbers.in(language).integer(n)).orElse(""),
-                event.organiser().map(id -> organiser(id, language)).orElse(""),
+                organiser(event, language),
                 word(state(event)),
                 status(event, language),
                 event.registration().orElse(""),
@@ -53,7 +53,7 @@ record EventViews(Edition edition) {
      * The language of the place where it is not the page's: that of the text, or, where it is in
      * another script than its text, of the article's own lead. Else "".
      */
-    private String foreign(Event event, Translation text, Language language) {
+    String foreign(Event event, Translation text, Language language) {
         boolean same = script(event.eventPlace().orElse("")).equals(script(text.title()));
         Language own = same ? text.language() : lead(text);
         return own.equals(language) ? "" : own.code();
@@ -72,6 +72,19 @@ record EventViews(Edition edition) {
                 .mapToObj(point -> Character.UnicodeScript.of(point).name())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Its days or times. */
+    String when(Event event, Language language) {
+        return new EventTimes(edition.site().timezone(), language).words(event);
+    }
+
+    static String country(Event event, Language language) {
+        return event.country().flatMap(code -> LanguageNames.country(code, language)).orElse("");
+    }
+
+    String organiser(Event event, Language language) {
+        return event.organiser().map(id -> organiser(id, language)).orElse("");
     }
 
     private String organiser(String idOrName, Language language) {
