@@ -9,6 +9,7 @@ import org.vestnik.language.LocalText;
  * @param name a person
  * @param role what that person is to the project
  * @param hours when somebody answers, in words
+ * @param country where it is, ISO 3166-1 alpha-2: whose law and authorities are meant
  * @param press for journalists; empty where they are answered like everybody
  */
 public record Contact(
@@ -20,6 +21,7 @@ public record Contact(
         Optional<String> phone,
         LocalText hours,
         Optional<String> url,
+        Optional<String> country,
         Optional<Contact> press) {
     /** Of a site that gives none. */
     public static final Contact NONE =
@@ -31,6 +33,7 @@ public record Contact(
                     Optional.empty(),
                     Optional.empty(),
                     LocalText.NONE,
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty());
 

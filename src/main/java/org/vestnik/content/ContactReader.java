@@ -26,6 +26,7 @@ final class ContactReader {
                             "phone",
                             "hours",
                             "url",
+                            "country",
                             "press")
                     .meaning("organisation", "organization", "организация")
                     .meaning("name", "person", "име", "лице")
@@ -34,6 +35,11 @@ final class ContactReader {
                     .meaning("phone", "tel", "telephone", "mobile", "телефон")
                     .meaning("hours", "opening-hours", "часове")
                     .meaning("url", "website", "site", "web");
+
+    private static final Keys ALONE =
+            Keys.of("organisation", "name", "role", "address", "email", "phone", "hours", "url")
+                    .meaning("email", "e-mail", "mail", "имейл", "поща")
+                    .meaning("phone", "tel", "telephone", "mobile", "телефон");
 
     private static final Keys BOILERPLATE = Keys.of("text").meaning("text", "about", "boilerplate");
 
@@ -64,6 +70,13 @@ final class ContactReader {
                 .anyMatch(entry -> codes.contains(entry.key().toLowerCase(Locale.ROOT)));
     }
 
+    /** Whom to ask about one thing alone, where it is not the contact of the site. */
+    Optional<Contact> of(Fields fields, String key) {
+        return map(fields, key)
+                .map(map -> read(Fields.of(map, ALONE, fields.problems()), Optional.empty()))
+                .filter(found -> !found.isEmpty());
+    }
+
     private static Optional<YamlMap> map(Fields fields, String key) {
         return fields.get(key).flatMap(Value::map);
     }
@@ -87,6 +100,7 @@ final class ContactReader {
                 fields.get("phone").flatMap(Forms::phone),
                 texts.read(fields, "hours"),
                 fields.get("url").flatMap(Forms::url),
+                fields.get("country").flatMap(Forms::country),
                 press.filter(found -> !found.isEmpty()));
     }
 }

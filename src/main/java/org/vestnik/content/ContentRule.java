@@ -67,6 +67,9 @@ public enum ContentRule implements Rule {
     FORMAT_AVIF(Severity.WARNING),
     SECTION_TWICE(Severity.ERROR),
     TIMEZONE_MISSING(Severity.NOTE),
+    STATUS_MISSING(Severity.WARNING),
+    STATUS_ISSUES(Severity.ERROR),
+    ISSUE_INCOMPLETE(Severity.ERROR),
 
     // addresses.txt.
     ADDRESS_LINE(Severity.WARNING),

@@ -38,6 +38,7 @@ final class FundingReader {
                         texts.read(fields, "programme"),
                         relation.equals(COFUNDED),
                         logos(fields),
+                        texts.read(fields, "disclaimer"),
                         map.place());
         return fund.isPresent() && period.isPresent() ? Optional.of(funding) : Optional.empty();
     }

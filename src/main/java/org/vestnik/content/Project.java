@@ -59,6 +59,7 @@ public record Project(
      *
      * @param fund as written: ESF, ESF+, ERDF, Erasmus+, …
      * @param period 2014-2020 or 2021-2027
+     * @param disclaimer what the contract wants said of responsibility, word for word
      */
     public record Funding(
             String fund,
@@ -66,6 +67,7 @@ public record Project(
             LocalText programme,
             boolean cofunded,
             List<Logo> logos,
+            LocalText disclaimer,
             Place place) {}
 
     /** A logo that stands in the strip; {@code file} is a logical path under content/. */

@@ -15,7 +15,8 @@ import org.vestnik.problem.Problems;
 
 /** Reads the project or projects, and who pays for them. */
 final class ProjectsReader {
-    static final Keys FUNDING = Keys.of("fund", "period", "programme", "relation", "logos");
+    static final Keys FUNDING =
+            Keys.of("fund", "period", "programme", "relation", "logos", "disclaimer");
     static final Keys PROJECT =
             Keys.of(
                             "id",

@@ -25,7 +25,17 @@ final class SectionsReader {
     private static final Keys SECTIONS =
             Keys.of(Arrays.stream(Section.values()).map(Section::id).toArray(String[]::new));
     private static final List<String> MENU =
-            List.of("articles", "calendar", "gallery", "partners", "projects", "topics");
+            List.of(
+                    "accessibility",
+                    "articles",
+                    "calendar",
+                    "funding",
+                    "gallery",
+                    "partners",
+                    "privacy",
+                    "projects",
+                    "sitemap",
+                    "topics");
     private static final List<Integer> WIDTHS = List.of(400, 800, 1600);
     private static final int QUALITY = 82;
     private static final int NARROWEST = 16;

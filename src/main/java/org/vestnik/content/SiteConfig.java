@@ -20,8 +20,9 @@ import org.vestnik.language.LocalText;
  * @param tags the lead language's word → its words by language
  * @param footer further links at the foot of every page, of the same form as the menu
  * @param press what a journalist may copy about the project
- * @param later sections that are read and checked only for their shape yet: accessibility,
- *     addresses, checks, publish
+ * @param statements what the site says of its accessibility and of personal data
+ * @param later sections that are read and checked only for their shape yet: addresses, checks,
+ *     publish
  */
 public record SiteConfig(
         LocalText title,
@@ -42,6 +43,7 @@ public record SiteConfig(
         Map<Language, Map<String, String>> addresses,
         Contact contact,
         LocalText press,
+        Statements statements,
         Map<String, YamlMap> later) {
 
     public Language lead() {
@@ -68,6 +70,7 @@ public record SiteConfig(
                 addresses,
                 contact,
                 press,
+                statements,
                 later);
     }
 

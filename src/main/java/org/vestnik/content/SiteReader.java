@@ -29,8 +29,7 @@ public final class SiteReader {
     static final String SUBSTITUTE_THEME = "institution";
 
     private static final Place START = Place.start(FILE);
-    private static final List<String> LATER =
-            List.of("accessibility", "addresses", "checks", "publish");
+    private static final List<String> LATER = List.of("addresses", "checks", "publish");
     private static final Keys KEYS =
             Keys.of(
                             "title",
@@ -53,6 +52,7 @@ public final class SiteReader {
                             "contact",
                             "press",
                             "accessibility",
+                            "privacy",
                             "addresses",
                             "checks",
                             "publish")
@@ -133,6 +133,7 @@ public final class SiteReader {
                         sections.addresses(fields),
                         contacts.contact(fields),
                         contacts.press(fields),
+                        new StatementReader(texts, contacts, zone).read(fields),
                         later());
         tongues.checkWords(types, site.addresses());
         return languages.isEmpty() ? Optional.empty() : Optional.of(site);

@@ -12,7 +12,11 @@ public enum Section {
     PARTNERS,
     PROJECTS,
     CALENDAR,
-    GALLERY;
+    GALLERY,
+    ACCESSIBILITY,
+    PRIVACY,
+    FUNDING,
+    SITEMAP;
 
     /** As site.yaml names it under {@code addresses:}. */
     public String id() {

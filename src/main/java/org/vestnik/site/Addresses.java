@@ -45,7 +45,9 @@ final class Addresses {
         homes.add("");
         site.languages().forEach(language -> byHome.put(language, home(language)));
         homes.addAll(byHome.values());
-        lists.firstPages().forEach(address -> taken.put(address, LIST));
+        lists.firstPages().stream()
+                .filter(address -> !lists.isStatement(address))
+                .forEach(address -> taken.put(address, LIST));
     }
 
     /**
@@ -61,6 +63,8 @@ final class Addresses {
                 addresses.place(article, text, problems);
             }
         }
+        addresses.lists.giveWay(addresses.taken::containsKey);
+        addresses.lists.firstPages().forEach(each -> addresses.taken.put(each, LIST));
         for (Article article : articles) {
             article.translations().forEach(text -> addresses.placeAliases(text, problems));
         }

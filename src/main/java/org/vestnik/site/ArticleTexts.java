@@ -116,6 +116,9 @@ final class ArticleTexts {
             if (target instanceof Target.Page to) {
                 return Optional.of(page(to, place));
             }
+            if (target instanceof Target.Own own) {
+                return way(own.address(), "");
+            }
             return target instanceof Target.File file
                     ? file(file, written, place)
                     : Optional.empty();
@@ -208,7 +211,7 @@ final class ArticleTexts {
             if (target instanceof Target.File file) {
                 return photo(picture, file, alone);
             }
-            if (target instanceof Target.Page || target instanceof Target.Outside) {
+            if (!(target instanceof Target.Nothing || target instanceof Target.Hidden)) {
                 problems.add(SiteRule.PICTURE_UNKNOWN.at(picture.place(), picture.target()));
             }
             return Optional.empty();

@@ -91,6 +91,7 @@ public final class Build {
         Edition.Media media = steps.media(library.site(), catalogue).into(problems);
         LocalDate today = options.day(site.timezone());
         Lists lists = steps.lists(shown, today);
+        problems.addAll(StatementChecks.problems(shown.library(), today, steps.ownCode()));
         Addresses addresses = steps.addresses(shown, lists).into(problems);
         Neighbours neighbours = steps.neighbours(lists, site);
         Edition.Directory directory =

@@ -25,7 +25,7 @@ record ContactViews(Edition edition) {
         return of(edition.site().contact(), language);
     }
 
-    private List<ContactView> of(Contact contact, Language language) {
+    List<ContactView> of(Contact contact, Language language) {
         return contact.isEmpty() ? List.of() : List.of(view(contact, language));
     }
 

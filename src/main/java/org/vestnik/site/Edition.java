@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.vestnik.content.Article;
 import org.vestnik.content.DataFiles;
 import org.vestnik.content.Hidden;
@@ -36,6 +37,7 @@ final class Edition {
      *
      * @param names the paths of all sources; the same object while they are the same
      * @param today the day for which the site is made
+     * @param ownCode a file of the author's that could do in a browser what our code does not
      * @param url of the site, with a closing slash; "" where it is not known
      */
     record Sources(
@@ -45,7 +47,8 @@ final class Edition {
             String url,
             Texts texts,
             DataFiles data,
-            Theme theme) {}
+            Theme theme,
+            Optional<String> ownCode) {}
 
     /** What stands in the site beside its pages. */
     record Media(Photos photos, Pictures pictures, CleanCopies copies) {}
@@ -101,6 +104,11 @@ final class Edition {
         return sources.theme();
     }
 
+    /** A file of the author's that could do in a reader's browser what our code does not. */
+    Optional<String> ownCode() {
+        return sources.ownCode();
+    }
+
     Photos photos() {
         return photos;
     }
@@ -154,6 +162,15 @@ final class Edition {
             }
         }
         return menu;
+    }
+
+    /** The entries of site.yaml, then the site's own pages that no menu names yet. */
+    List<MenuEntry> footer() {
+        List<MenuEntry> footer = new ArrayList<>(site().footer());
+        List<String> placed =
+                Stream.concat(menu().stream(), footer.stream()).map(MenuEntry::target).toList();
+        Statements.unplaced(placed, this).forEach(word -> footer.add(entry(word)));
+        return footer;
     }
 
     private static MenuEntry entry(String target) {

@@ -98,6 +98,13 @@ final class FeedLinks {
         return views;
     }
 
+    /** All feeds of a language, that of all news first. */
+    List<FeedView> all(Language language, Frame.Page page) {
+        List<FeedView> views = new ArrayList<>();
+        edition.feeds().keys(language).forEach(key -> add(language, key, page, views));
+        return views;
+    }
+
     private Optional<Key> list(Frame.Page page) {
         return Optional.of(page.address())
                 .filter(address -> page.kind().equals("list"))

@@ -45,7 +45,7 @@ final class Frame {
         this.strips = new Strips(edition);
         this.projects = new ProjectViews(edition);
         this.menu = new Menu(edition, edition.menu());
-        this.footer = new Menu(edition, edition.site().footer());
+        this.footer = new Menu(edition, edition.footer());
         this.data = new DataViews(edition);
         this.alternates = new Alternates(edition);
         this.feeds = new FeedLinks(edition);

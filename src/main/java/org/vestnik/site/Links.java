@@ -58,6 +58,7 @@ final class Links {
             return new Target.Nothing();
         }
         return page(from, written, path.get(), place, problems)
+                .or(() -> own(from, path.get()))
                 .or(() -> file(written, path.get(), place, problems))
                 .orElseGet(
                         () -> {
@@ -128,6 +129,20 @@ final class Links {
             return Optional.of(exact(article, exact, written, place, problems));
         }
         return Optional.of(new Target.Page(article, article.best(language), written.fragment()));
+    }
+
+    /** Where nobody has written a page that the site can make, its folder means the one made. */
+    private Optional<Target> own(Translation from, String path) {
+        String folder = path.endsWith(".md") ? folder(path) : path;
+        return ListKind.STATEMENTS.stream()
+                .filter(kind -> folder.equals(Statements.folder(kind)))
+                .flatMap(
+                        kind ->
+                                new ListNames(edition)
+                                                .address(ArticleList.Key.of(kind), from.language())
+                                                .stream())
+                .<Target>map(Target.Own::new)
+                .findFirst();
     }
 
     private Target exact(

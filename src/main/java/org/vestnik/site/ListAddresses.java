@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.vestnik.content.SiteConfig;
 import org.vestnik.content.SiteReader;
@@ -39,7 +40,7 @@ final class ListAddresses {
             words.put(language, SectionWords.in(language).with(chosen));
             byKey.put(language, new LinkedHashMap<>());
             for (ListKind kind : ListKind.values()) {
-                if (kind.hasIndex() || kind == ListKind.CALENDAR) {
+                if (kind.hasIndex() || kind == ListKind.CALENDAR || kind.isStatement()) {
                     index(kind, language, lists);
                 }
             }
@@ -90,7 +91,7 @@ final class ListAddresses {
 
     private static String slug(Key key, Language language, SiteConfig site) {
         return switch (key.kind()) {
-            case NEWS, CALENDAR, GALLERY -> "";
+            case NEWS, CALENDAR, GALLERY, ACCESSIBILITY, PRIVACY, FUNDING, SITEMAP -> "";
             case YEAR, PARTNER, PROJECT -> key.id();
             case MONTH -> key.id().replace('-', '/');
             case TYPE ->
@@ -132,6 +133,30 @@ final class ListAddresses {
     Optional<String> of(Language language, Key key, int page) {
         return Optional.ofNullable(byKey.get(language).get(key))
                 .map(first -> page == 1 ? first : first + pageWord(language) + page + "/");
+    }
+
+    /**
+     * Gives up the places of statements at which a text of the author stands: whoever has written a
+     * page of the kind means it. For nobody but who is giving out the addresses.
+     */
+    void giveWay(Predicate<String> taken) {
+        byKey.values()
+                .forEach(
+                        own ->
+                                own.entrySet()
+                                        .removeIf(e -> givesWay(e.getKey(), e.getValue(), taken)));
+        byAddress.entrySet().removeIf(e -> givesWay(e.getValue().key(), e.getKey(), taken));
+    }
+
+    private static boolean givesWay(Key key, String address, Predicate<String> taken) {
+        return key.kind().isStatement() && taken.test(address);
+    }
+
+    /** Whether an address is that of a page which yields to a text. */
+    boolean isStatement(String address) {
+        return Optional.ofNullable(byAddress.get(address))
+                .filter(spot -> spot.key().kind().isStatement())
+                .isPresent();
     }
 
     /** The first pages of all lists and indexes. */

@@ -20,6 +20,7 @@ final class ListFiles implements Shelf {
     private final MonthPages months;
     private final GalleryPages gallery;
     private final IndexPages indexes;
+    private final StatementPages statements;
 
     ListFiles(Edition edition, Frame frame, Cards cards, Teasers teasers, Blocks blocks) {
         this.edition = edition;
@@ -29,6 +30,7 @@ final class ListFiles implements Shelf {
         this.months = new MonthPages(edition, frame, occasions);
         this.gallery = new GalleryPages(edition, frame, teasers);
         this.indexes = new IndexPages(edition, frame);
+        this.statements = new StatementPages(edition, frame);
         this.homes = new HomePages(edition, frame, articles, cards, occasions, blocks.numbers());
     }
 
@@ -52,6 +54,7 @@ final class ListFiles implements Shelf {
             case CALENDAR -> calendar;
             case MONTH -> months;
             case GALLERY -> gallery;
+            case ACCESSIBILITY, PRIVACY, FUNDING, SITEMAP -> statements;
             default -> key.kind().hasIndex() && key.id().isEmpty() ? indexes : articles;
         };
     }

@@ -41,6 +41,8 @@ record ListNames(Edition edition) {
             case NEWS -> edition.theme().tongue(language, "news");
             case CALENDAR -> edition.theme().tongue(language, "calendar");
             case GALLERY -> edition.theme().tongue(language, "albums");
+            case ACCESSIBILITY, PRIVACY, FUNDING, SITEMAP ->
+                    edition.theme().tongue(language, Statements.title(key.kind()));
             case TYPE -> edition.site().types().get(key.id()).tongue(language, edition.lead());
             default -> language;
         };
@@ -60,6 +62,8 @@ record ListNames(Edition edition) {
             case NEWS -> edition.say(language, "news");
             case CALENDAR -> edition.say(language, "calendar");
             case GALLERY -> edition.say(language, "albums");
+            case ACCESSIBILITY, PRIVACY, FUNDING, SITEMAP ->
+                    edition.say(language, Statements.title(key.kind()));
             case MONTH -> upper(month(key.id(), language), language);
             case YEAR -> edition.say(language, "news-year", year(key.id(), language));
             case TYPE -> in(edition.site().types().get(key.id()).many(), language);

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vestnik.content.Article;
 import org.vestnik.content.Facts;
 import org.vestnik.content.Library;
@@ -27,6 +29,7 @@ final class Lists {
     private final List<Occasion> occasions;
     private final Months months;
     private final boolean hasPartners;
+    private final Set<ListKind> statements = EnumSet.noneOf(ListKind.class);
 
     private Lists(List<Occasion> occasions, LocalDate today, boolean hasPartners) {
         occasions.forEach(each -> (each.isPast(today) ? past : coming).add(each));
@@ -54,6 +57,7 @@ final class Lists {
             site.projects().forEach(p -> lists.project(p.id(), found));
         }
         lists.take(ListKind.GALLERY, List.of(""), found);
+        lists.statements.addAll(Statements.of(library));
         return lists;
     }
 
@@ -172,6 +176,7 @@ final class Lists {
         return switch (kind) {
             case CALENDAR -> !coming.isEmpty() || !past.isEmpty();
             case PARTNER -> hasPartners;
+            case ACCESSIBILITY, PRIVACY, FUNDING, SITEMAP -> statements.contains(kind);
             default -> byKind.containsKey(kind);
         };
     }

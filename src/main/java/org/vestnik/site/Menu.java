@@ -26,7 +26,7 @@ final class Menu {
     Menu(Edition edition, List<MenuEntry> entries) {
         this.edition = edition;
         this.names = new ListNames(edition);
-        this.entries = entries;
+        this.entries = entries.stream().map(this::meant).toList();
         for (Language language : edition.site().languages()) {
             ways.put(language, entries.stream().map(entry -> to(entry, language)).toList());
         }
@@ -66,6 +66,13 @@ final class Menu {
         return best;
     }
 
+    /** Where an author has written a page that the site could make, its word means that page. */
+    private MenuEntry meant(MenuEntry entry) {
+        return Statements.written(entry.target(), edition)
+                .map(page -> new MenuEntry(page, entry.label(), entry.url(), entry.place()))
+                .orElse(entry);
+    }
+
     /** Entries that lead nowhere, because what they name is empty, are told. */
     void check(Problems problems) {
         for (MenuEntry entry : entries) {
@@ -96,7 +103,7 @@ final class Menu {
     }
 
     /** What an entry that names no page leads to. */
-    private static Key key(MenuEntry entry) {
+    private Key key(MenuEntry entry) {
         return switch (entry.target()) {
             case "articles" -> Key.of(ListKind.NEWS);
             case "calendar" -> Key.of(ListKind.CALENDAR);
@@ -104,7 +111,11 @@ final class Menu {
             case "partners" -> Key.of(ListKind.PARTNER);
             case "projects" -> Key.of(ListKind.PROJECT);
             case "topics" -> Key.of(ListKind.TOPIC);
-            default -> new Key(ListKind.TYPE, entry.target());
+            default ->
+                    ListKind.statement(entry.target())
+                            .filter(kind -> !edition.site().types().containsKey(kind.word()))
+                            .map(Key::of)
+                            .orElseGet(() -> new Key(ListKind.TYPE, entry.target()));
         };
     }
 

@@ -37,6 +37,7 @@ public final class Outline {
                         new ListFiles(edition, frame, cards, teasers, blocks),
                         new FeedFiles(edition),
                         new EventFiles(edition, cards),
+                        new StatementFiles(edition),
                         new SearchFiles(edition, recall, Sitemap.Bounds.OF_PROTOCOL),
                         new CardFiles(edition, frame.socials()),
                         new PhotoFiles(edition),

@@ -6,6 +6,7 @@ import java.util.Set;
 final class PageTemplates {
     static final Set<String> NAMES =
             Set.of(
+                    "accessibility.html",
                     "albums.html",
                     "article.html",
                     "block-contact.html",
@@ -20,6 +21,7 @@ final class PageTemplates {
                     "block-video.html",
                     "calendar.html",
                     "chooser.html",
+                    "funding.html",
                     "gallery.html",
                     "home.html",
                     "index.html",
@@ -29,7 +31,9 @@ final class PageTemplates {
                     "not-found-all.html",
                     "not-found.html",
                     "photo.html",
+                    "privacy.html",
                     "redirect.html",
+                    "site-map.html",
                     "standing.html");
 
     private PageTemplates() {}

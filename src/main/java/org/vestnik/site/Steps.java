@@ -163,8 +163,15 @@ final class Steps {
         return Texts.of(paths(folders), files, tools);
     }
 
+    Optional<String> ownCode() {
+        List<Object> from = new ArrayList<>(sources.under("themes").values());
+        from.addAll(sources.under("content/theme").values());
+        from.addAll(sources.under("content/static").values());
+        return recall.step("own code", from, () -> OwnCode.first(sources));
+    }
+
     Edition.Sources sources(LocalDate today, String url, Texts texts, DataFiles data, Theme theme) {
-        return new Edition.Sources(sources, names, today, url, texts, data, theme);
+        return new Edition.Sources(sources, names, today, url, texts, data, theme, ownCode());
     }
 
     /** The Markdown files that are texts, by path. */

@@ -17,6 +17,9 @@ sealed interface Target {
      */
     record Page(Article article, Translation text, String fragment) implements Target {}
 
+    /** A page that the site makes of what it knows, in the language of the text. */
+    record Own(String address) implements Target {}
+
     /** A file of the content: a photo, an attachment, a file of static/. */
     record File(SourceFile file, Optional<Article> owner, String fragment) implements Target {}
 

@@ -93,8 +93,7 @@ class SiteRulesTest {
         assertThat(site.contact().email()).contains("office@example.org");
         assertThat(site.contact().phone()).contains("0700");
         assertThat(site.press().in(EN)).contains("In short.");
-        assertThat(site.later())
-                .containsOnlyKeys("accessibility", "addresses", "checks", "publish");
+        assertThat(site.later()).containsOnlyKeys("addresses", "checks", "publish");
         partnerAndProject(site);
     }
 
@@ -181,7 +180,8 @@ class SiteRulesTest {
         sketch.reports(
                 "site.yaml:1:8-24 text-language-missing",
                 "site.yaml:2:21-23 language-addresses-missing");
-        assertThat(String.join("|", sketch.said())).contains("English: gallery|");
+        assertThat(String.join("|", sketch.said()))
+                .contains("English: gallery, accessibility, privacy," + " funding, sitemap|");
     }
 
     @Test

@@ -24,7 +24,11 @@ class SectionWordsTest {
                         "partnyori",
                         "proekti",
                         "kalendar",
-                        "galeria");
+                        "galeria",
+                        "dostapnost",
+                        "lichni-danni",
+                        "finansirane",
+                        "karta-na-sayta");
         SectionWords english = SectionWords.in(Language.ENGLISH);
         assertThat(Arrays.stream(Section.values()).map(english::word))
                 .containsExactly(
@@ -35,7 +39,11 @@ class SectionWordsTest {
                         "partners",
                         "projects",
                         "calendar",
-                        "gallery");
+                        "gallery",
+                        "accessibility",
+                        "privacy",
+                        "funding",
+                        "sitemap");
     }
 
     @Test
