@@ -40,6 +40,7 @@ class BlocksTest {
             partners:
               lesichovo: { name: { bg: Лесичово, en: Lesichovo }, country: BG }
               puebla: { name: { bg: Пуебла, en: Puebla }, country: ES }
+            privacy: { off: true }
             contact:
               email: office@example.org
               phone: +359 (0)2 123-456
