@@ -41,7 +41,8 @@ record SectionChange(Edition edition, Register register) {
     private Optional<Section> section(Language language, String word) {
         List<Section> moved = new ArrayList<>();
         for (Section section : Section.values()) {
-            if (section == Section.PAGE) {
+            // A statement has one address and none below it, so it is never what has moved.
+            if (section == Section.PAGE || ListKind.statement(section.id()).isPresent()) {
                 continue;
             }
             if (SectionWords.in(language).word(section).equals(word)) {

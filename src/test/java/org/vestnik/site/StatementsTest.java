@@ -104,8 +104,9 @@ class StatementsTest {
         SiteTest.of(site)
                 .reportsAmong("content/" + file + " note[privacy-claims]")
                 .pageLacks("en/privacy/", "no cookies")
+                .pageLacks("en/privacy/", "Links to other websites")
                 .page("en/privacy/", "The controller of personal data");
-        WHOLE.page("en/privacy/", "no cookies");
+        WHOLE.page("en/privacy/", "no cookies", "Links to other websites");
     }
 
     @Test
