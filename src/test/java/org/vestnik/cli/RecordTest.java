@@ -57,7 +57,8 @@ class RecordTest {
         assertThat(said.out())
                 .contains("New addresses recorded: " + count + ", in content/addresses.txt\n");
         assertThat(recorded())
-                .startsWith("/\n/bg/\n/bg/novini/\n/bg/novini/2025/\n/bg/vid/\n")
+                .startsWith(
+                        "/\n/bg/\n/bg/finansirane/\n/bg/karta-na-sayta/\n/bg/novini/\n/bg/novini/2025/\n/bg/vid/\n")
                 .contains("\n/en/news/2025/fair/\n")
                 .endsWith("/\n");
         try (Stream<Path> left = Files.list(desk.file("content"))) {
