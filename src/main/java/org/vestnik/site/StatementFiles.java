@@ -65,8 +65,7 @@ record StatementFiles(Edition edition) implements Shelf {
 
     private SiteFile file(AccessibilityStatement statement, Language language, String page) {
         String path = page + AccessibilityViews.JSON;
-        byte[] bytes =
-                (json(statement, language, page) + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = (json(statement, language, page) + "\n").getBytes(StandardCharsets.UTF_8);
         return new SiteFile(
                 path,
                 MediaTypes.of(path),

@@ -5,9 +5,7 @@ import static org.vestnik.site.StatementsTest.SITE;
 import static org.vestnik.site.StatementsTest.STATEMENT;
 import static org.vestnik.site.StatementsTest.page;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,18 +58,16 @@ class AccessibilityTest {
     @Test
     void programs_read_the_same_statement() {
         assertThat(WHOLE.file("en/accessibility/accessibility.json"))
-                .startsWith("{\n  \"model\": \"Implementing Decision (EU) 2018/1523\",\n")
+                .startsWith("{\"model\":\"Implementing Decision (EU) 2018/1523\",")
                 .endsWith("}\n")
                 .contains(
-                        "\"page\": \"https://example.org/p/en/accessibility/\"",
-                        "\"status\": \"partial\"",
-                        "      \"text\": \"The map\",\n      \"reason\": \"out-of-scope\"",
-                        "\"reviewed\": \"2025-12-12\"",
-                        "\"response\": \"Within ",
-                        "\"url\": \"https://egov.government.bg/\"")
+                        "\"page\":\"https://example.org/p/en/accessibility/\"",
+                        "\"status\":\"partial\"",
+                        "{\"text\":\"The map\",\"reason\":\"out-of-scope\"}",
+                        "\"reviewed\":\"2025-12-12\"",
+                        "\"response\":\"Within ",
+                        "\"url\":\"https://egov.government.bg/\"")
                 .doesNotContain("\"evaluator\"");
-        assertThat(new String(Json.bytes(Map.of("a", "\"\\\n")), StandardCharsets.UTF_8))
-                .isEqualTo("{\n  \"a\": \"\\\"\\\\\\u000a\"\n}\n");
     }
 
     @ParameterizedTest
