@@ -36,7 +36,7 @@ final class PageGraph {
         List<Json> nodes =
                 switch (page.kind()) {
                     case "home", "chooser" -> home(page);
-                    case "list" -> list(page);
+                    case "list" -> list("CollectionPage", page);
                     default -> article(page);
                 };
         return new Json()
@@ -91,11 +91,12 @@ final class PageGraph {
         return edition.site().languages().stream().map(Language::code).toList();
     }
 
-    private List<Json> list(Frame.Page page) {
+    /** A page that has an address as lists have. */
+    private List<Json> list(String type, Frame.Page page) {
         Optional<ListAddresses.Spot> spot = edition.addresses().lists().at(page.address());
         List<Json> about = spot.map(this::subject).orElse(List.of());
         Json node =
-                WebIds.thing("CollectionPage", ids.page(page.address()))
+                WebIds.thing(type, ids.page(page.address()))
                         .text("name", page.title())
                         .text("url", ids.root().to(page.address()))
                         .text("description", page.description())
@@ -144,7 +145,8 @@ final class PageGraph {
                             nodes.add(trail(crumbs.of(page, article, text)));
                             return nodes;
                         })
-                .orElse(new ArrayList<>());
+                // A statement, which nobody wrote as a text.
+                .orElseGet(() -> list("WebPage", page));
     }
 
     private Json trail(List<Crumbs.Crumb> way) {
