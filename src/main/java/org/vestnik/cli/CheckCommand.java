@@ -1,11 +1,20 @@
 package org.vestnik.cli;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.vestnik.check.RuleBook;
+import org.vestnik.check.Rules;
 import org.vestnik.files.SiteFolder;
+import org.vestnik.problem.Message;
+import org.vestnik.problem.Messages;
+import org.vestnik.problem.Nearest;
 import org.vestnik.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Reads everything, writes nothing, prints every problem. */
 @Command(name = "check", mixinStandardHelpOptions = true)
@@ -14,16 +23,59 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin private SharedOptions options;
 
+    @Option(names = "--rules", descriptionKey = "rules")
+    private boolean rules;
+
+    @Option(names = "--explain", descriptionKey = "explain", paramLabel = "RULE")
+    private String explained = "";
+
+    @Option(names = "--only", descriptionKey = "only", paramLabel = "RULE,…", split = ",")
+    private List<String> only = List.of();
+
+    @Option(names = "--since", descriptionKey = "since", paramLabel = "DATE")
+    private LocalDate since = LocalDate.MIN;
+
     CheckCommand(World world) {
         this.world = world;
     }
 
     @Override
     public Integer call() {
-        return new Run(world, options, world.out()).run(CheckCommand::rehearse).code();
+        Messages messages = Messages.in(options.languageOf(world));
+        Optional<String> unknown =
+                Stream.concat(only.stream(), Stream.of(explained))
+                        .filter(code -> !code.isEmpty() && !Rules.byCodes().containsKey(code))
+                        .findFirst();
+        if (unknown.isPresent()) {
+            world.err().println(unknown(unknown.get(), messages));
+            return ExitStatus.BAD_COMMAND_LINE.code();
+        }
+        if (rules || !explained.isEmpty()) {
+            tell(messages);
+            return ExitStatus.DONE.code();
+        }
+        return new Run(world, options, world.out()).run(this::rehearse).code();
     }
 
-    private static Run.Ending rehearse(Run run) {
+    private void tell(Messages messages) {
+        RuleBook book = RuleBook.in(messages);
+        RulePrinter printer = new RulePrinter(messages);
+        world.out()
+                .println(
+                        book.find(explained)
+                                .map(printer::explain)
+                                .orElseGet(() -> printer.list(book.all())));
+    }
+
+    private static String unknown(String code, Messages messages) {
+        String said = messages.say(Message.of("usage.rule", code));
+        return Nearest.of(code, Rules.byCodes().keySet())
+                .map(near -> said + " " + messages.say(Message.of("usage.near", near)))
+                .orElse(said);
+    }
+
+    private Run.Ending rehearse(Run run) {
+        run.shown().ifPresent(shown -> run.want(Wanted.of(only, since, shown)));
         List<Problem> problems =
                 run.planned()
                         ? SiteFolder.rehearse(run.files(), run.pool(), run.progress())

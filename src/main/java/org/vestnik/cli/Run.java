@@ -11,8 +11,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.vestnik.check.CheckSettings;
+import org.vestnik.check.Checks;
+import org.vestnik.content.Shown;
 import org.vestnik.files.DiskMemo;
 import org.vestnik.files.Memo;
 import org.vestnik.files.SiteFile;
@@ -26,6 +30,7 @@ import org.vestnik.problem.Problem;
 import org.vestnik.problem.Saying;
 import org.vestnik.problem.Severity;
 import org.vestnik.site.Build;
+import org.vestnik.site.BuildOptions;
 import org.vestnik.site.Site;
 
 /**
@@ -43,6 +48,9 @@ final class Run {
     private final ExecutorService pool;
     private SourceTree sources = SourceTree.of(Collections.emptyMap());
     private Build.Result result = Build.Result.NOTHING;
+    private CheckSettings settings = CheckSettings.NONE;
+    private List<Problem> found = List.of();
+    private Predicate<Problem> wanted = problem -> true;
 
     Run(World world, SharedOptions options, PrintStream problemsTo) {
         this.world = world;
@@ -92,13 +100,32 @@ final class Run {
     private ExitStatus run(Function<Run, Ending> part, Memo memo) {
         try {
             sources = folders.sources().read(memo, world.clock());
-            result =
-                    Build.plan(
-                            sources, options.build(world), new Tools(memo, pool, world.programs()));
+            plan(new Tools(memo, pool, world.programs()));
             return print(part.apply(this));
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    private void plan(Tools tools) {
+        BuildOptions asked = options.build(world).judgedBy(Checks.judge());
+        result = Build.plan(sources, asked, tools);
+        settings =
+                result.shown()
+                        .map(shown -> CheckSettings.of(shown.library().site().checks()))
+                        .orElse(CheckSettings.NONE);
+        found = new ArrayList<>(result.problems());
+        result.inspection().map(site -> Checks.of(site, tools.parallel())).ifPresent(found::addAll);
+    }
+
+    /** What is known of the site; nothing where site.yaml says too little to go on. */
+    Optional<Shown> shown() {
+        return result.shown();
+    }
+
+    /** From here on only these problems are said, and count. */
+    void want(Predicate<Problem> problems) {
+        wanted = problems;
     }
 
     /** Whether there is a plan at all. */
@@ -108,7 +135,7 @@ final class Run {
 
     /** Whether the plan has problems with which nothing may be written. */
     boolean stopped() {
-        return !planned() || result.problems().stream().anyMatch(this::stops);
+        return !planned() || settings.apply(found, false).stream().anyMatch(this::stops);
     }
 
     SortedMap<String, SiteFile> files() {
@@ -146,9 +173,10 @@ final class Run {
 
     private ExitStatus print(Ending ending) {
         progress.clear();
-        List<Problem> problems = new ArrayList<>(result.problems());
-        problems.addAll(ending.problems());
-        problems = problems.stream().sorted().distinct().toList();
+        List<Problem> all = new ArrayList<>(found);
+        all.addAll(ending.problems());
+        List<Problem> problems =
+                settings.apply(all, planned()).stream().filter(wanted).distinct().toList();
         List<Problem> shown = problems.stream().filter(this::isShown).toList();
         problemsTo.print(printer().print(shown));
         Optional<Outcome<Message>> last = ending.last().get();

@@ -27,6 +27,7 @@ public enum ContentRule implements Rule {
     GEO_FORM(Severity.ERROR),
     ID_FORM(Severity.ERROR),
     SLUG_FORM(Severity.ERROR),
+    CHECK_REASON(Severity.ERROR),
     TEXT_LANGUAGE_UNKNOWN(Severity.WARNING),
     TEXT_LANGUAGE_MISSING(Severity.NOTE),
     FILE_MISSING(Severity.ERROR),

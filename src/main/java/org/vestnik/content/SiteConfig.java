@@ -21,8 +21,8 @@ import org.vestnik.language.LocalText;
  * @param footer further links at the foot of every page, of the same form as the menu
  * @param press what a journalist may copy about the project
  * @param statements what the site says of its accessibility and of personal data
- * @param later sections that are read and checked only for their shape yet: addresses, checks,
- *     publish
+ * @param checks what the site says of single rules, in the order of the file
+ * @param later sections that are read and checked only for their shape yet: addresses, publish
  */
 public record SiteConfig(
         LocalText title,
@@ -44,6 +44,7 @@ public record SiteConfig(
         Contact contact,
         LocalText press,
         Statements statements,
+        List<CheckSetting> checks,
         Map<String, YamlMap> later) {
 
     public Language lead() {
@@ -71,6 +72,7 @@ public record SiteConfig(
                 contact,
                 press,
                 statements,
+                checks,
                 later);
     }
 

@@ -29,7 +29,7 @@ public final class SiteReader {
     static final String SUBSTITUTE_THEME = "institution";
 
     private static final Place START = Place.start(FILE);
-    private static final List<String> LATER = List.of("addresses", "checks", "publish");
+    private static final List<String> LATER = List.of("addresses", "publish");
     private static final Keys KEYS =
             Keys.of(
                             "title",
@@ -134,6 +134,7 @@ public final class SiteReader {
                         contacts.contact(fields),
                         contacts.press(fields),
                         new StatementReader(texts, contacts, zone).read(fields),
+                        ChecksReader.read(fields),
                         later());
         tongues.checkWords(types, site.addresses());
         return languages.isEmpty() ? Optional.empty() : Optional.of(site);

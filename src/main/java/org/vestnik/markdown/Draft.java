@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.vestnik.language.Language;
 import org.vestnik.language.Typography.Finding;
 import org.vestnik.language.Typography.Typeset;
 import org.vestnik.markdown.MarkdownText.Heading;
@@ -15,7 +16,7 @@ import org.vestnik.problem.Problems;
 final class Draft {
     private final Source source;
     private final Document document;
-    private final Typesetter typesetter;
+    private final Manner manner;
     private final StringBuilder out;
     private final List<Slot> slots = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
@@ -26,10 +27,10 @@ final class Draft {
     private String opening = "";
     private int words;
 
-    Draft(Source source, Document document, Typesetter typesetter) {
+    Draft(Source source, Document document, Manner manner) {
         this.source = source;
         this.document = document;
-        this.typesetter = typesetter;
+        this.manner = manner;
         this.out = new StringBuilder(source.text().length() * 3 / 2 + 64);
         this.marks = new Marks(this);
     }
@@ -44,6 +45,20 @@ final class Draft {
 
     StringBuilder out() {
         return out;
+    }
+
+    Language language() {
+        return manner.language();
+    }
+
+    /** Lets the words be looked at, as they were written. */
+    void hear(Passage passage) {
+        manner.judge().look(passage, problems);
+    }
+
+    /** Whether anybody looks at the words. */
+    boolean isHeard() {
+        return manner.judge() != Judge.NONE;
     }
 
     Ids ids() {
@@ -91,7 +106,7 @@ final class Draft {
 
     /** The runs of one paragraph, set; what is wrong in them is reported. */
     List<String> set(List<String> runs, int[] offsets) {
-        Typeset setting = typesetter.apply(runs);
+        Typeset setting = manner.typesetter().apply(runs);
         for (Finding wrong : setting.findings()) {
             int from = offsets[wrong.run()] + wrong.offset();
             int to = from + wrong.seen().length();
@@ -105,7 +120,7 @@ final class Draft {
         if (text.isEmpty()) {
             return "";
         }
-        Typeset setting = typesetter.apply(List.of(text));
+        Typeset setting = manner.typesetter().apply(List.of(text));
         for (Finding wrong : setting.findings()) {
             warn(MarkdownRule.WRONG_QUOTES, from, to, wrong.seen(), wrong.right());
         }

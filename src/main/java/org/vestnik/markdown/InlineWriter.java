@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.MailLink;
@@ -14,6 +15,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Optional;
@@ -32,24 +34,36 @@ final class InlineWriter {
     private static final int DEEPEST = 60;
 
     private final Draft draft;
-    private final Line line = new Line();
+    private final Line line;
     private final RawTags tags;
     private int depth;
     private int links;
 
-    private InlineWriter(Draft draft) {
+    private InlineWriter(Draft draft, Passage.Kind kind) {
         this.draft = draft;
+        this.line = new Line(kind);
         this.tags = new RawTags(draft, line);
     }
 
     /** All that stands within a block. */
     static Line line(Draft draft, Node block) {
-        return line(draft, block.getFirstChild(), Optional.empty());
+        return line(draft, block.getFirstChild(), Optional.empty(), kind(block));
+    }
+
+    private static Passage.Kind kind(Node block) {
+        if (block instanceof Heading) {
+            return Passage.Kind.HEADING;
+        }
+        return block instanceof TableCell ? Passage.Kind.CELL : Passage.Kind.TEXT;
     }
 
     /** The nodes from one to the one before another. */
     static Line line(Draft draft, Node first, Optional<Node> stop) {
-        InlineWriter writer = new InlineWriter(draft);
+        return line(draft, first, stop, Passage.Kind.TEXT);
+    }
+
+    private static Line line(Draft draft, Node first, Optional<Node> stop, Passage.Kind kind) {
+        InlineWriter writer = new InlineWriter(draft, kind);
         writer.walk(first, stop);
         writer.tags.closeRaw();
         return writer.line;
@@ -158,6 +172,7 @@ final class InlineWriter {
         tags.leave();
         if (Aim.isLink(node) && Aim.isAt(node)) {
             links--;
+            line.close();
         } else if (Aim.isLink(node) && node.getLastChild() != null) {
             source(node.getLastChild().getEndOffset(), node.getEndOffset());
         }
@@ -169,6 +184,7 @@ final class InlineWriter {
             return undefined((RefNode) node);
         }
         boolean nested = links++ > 0;
+        line.open(aim.get().target());
         if (nested || isUnsafe(aim.get())) {
             tags.enter("");
         } else {

@@ -19,8 +19,21 @@ final class Line {
     private final List<String> literals = new ArrayList<>();
 
     private final List<Gap> gaps = new ArrayList<>(0);
+    private final List<Open> opened = new ArrayList<>(0);
+    private final List<Linked> links = new ArrayList<>(0);
+    private final Passage.Kind kind;
     private int[] ends = new int[16];
     private int[] offsets = new int[16];
+
+    /** A link that is not closed yet, and the run before which it begins. */
+    private record Open(int run, String target) {}
+
+    /** A link, its first run and the one behind its last. */
+    private record Linked(int from, int to, String target) {}
+
+    Line(Passage.Kind kind) {
+        this.kind = kind;
+    }
 
     /** A slot, the run before which it stands, and where in the markup. */
     private record Gap(int run, int at, IntFunction<Slot> slot) {}
@@ -74,8 +87,39 @@ final class Line {
         literals.add(literal);
     }
 
+    void open(String target) {
+        opened.add(new Open(runs.size(), target));
+    }
+
+    void close() {
+        if (!opened.isEmpty()) {
+            Open link = opened.remove(opened.size() - 1);
+            links.add(new Linked(link.run(), runs.size(), link.target()));
+        }
+    }
+
+    /** The line as its author wrote it, with what stands where in the source. */
+    private Passage passage(Draft draft) {
+        StringBuilder text = new StringBuilder();
+        int[] starts = new int[runs.size() + 1];
+        for (int i = 0; i < runs.size(); i++) {
+            starts[i] = text.length();
+            text.append(isOpaque(i) ? String.valueOf(Passage.OBJECT) : runs.get(i));
+        }
+        starts[runs.size()] = text.length();
+        List<Passage.Link> found =
+                links.stream()
+                        .map(l -> new Passage.Link(starts[l.from()], starts[l.to()], l.target()))
+                        .toList();
+        int[] begins = Arrays.copyOf(starts, runs.size());
+        return new Passage(kind, draft, text.toString(), begins, offsets, found);
+    }
+
     /** Sets the runs and writes all at the end of the draft; the text without markup. */
     String write(Draft draft) {
+        if (draft.isHeard() && !runs.isEmpty()) {
+            draft.hear(passage(draft));
+        }
         List<String> set = draft.set(runs, offsets);
         StringBuilder plain = new StringBuilder();
         int written = 0;

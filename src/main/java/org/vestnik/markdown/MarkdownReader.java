@@ -28,10 +28,20 @@ public final class MarkdownReader {
      * @param text without the front matter and without a byte order mark
      */
     public static MarkdownText read(String file, int firstLine, String text, Language language) {
-        return read(new Source(file, firstLine, normal(text)), Typesetter.in(language));
+        return read(file, firstLine, text, language, Judge.NONE);
     }
 
-    static MarkdownText read(Source source, Typesetter typesetter) {
+    /**
+     * The same, with somebody who looks at its words; what is found is among the problems.
+     *
+     * @see #read(String, int, String, Language)
+     */
+    public static MarkdownText read(
+            String file, int firstLine, String text, Language language, Judge judge) {
+        return read(new Source(file, firstLine, normal(text)), Manner.in(language, judge));
+    }
+
+    static MarkdownText read(Source source, Manner manner) {
         if (source.text().length() > LARGEST) {
             Problem problem = MarkdownRule.MARKDOWN_TOO_LONG.at(source.place(0, 0), LARGEST);
             return failed(problem);
@@ -42,18 +52,18 @@ public final class MarkdownReader {
         }
         if (shape.depth() <= FlowWriter.DEEPEST) {
             try {
-                return write(source, shape, typesetter);
+                return write(source, shape, manner);
             } catch (StackOverflowError shallow) {
-                return onLargeStack(source, shape, typesetter);
+                return onLargeStack(source, shape, manner);
             }
         }
-        return onLargeStack(source, shape, typesetter);
+        return onLargeStack(source, shape, manner);
     }
 
-    static MarkdownText write(Source source, Shape shape, Typesetter typesetter) {
+    static MarkdownText write(Source source, Shape shape, Manner manner) {
         try {
             Document document = Dialect.of(shape.features()).parse(source.text());
-            Draft draft = new Draft(source, document, typesetter);
+            Draft draft = new Draft(source, document, manner);
             FlowWriter flow = new FlowWriter(draft);
             flow.children(document);
             flow.footnotes();
@@ -67,8 +77,8 @@ public final class MarkdownReader {
     }
 
     /** flexmark goes into lists and quotations by recursion: deep ones need a stack of our own. */
-    private static MarkdownText onLargeStack(Source source, Shape shape, Typesetter typesetter) {
-        FutureTask<MarkdownText> work = new FutureTask<>(() -> deep(source, shape, typesetter));
+    private static MarkdownText onLargeStack(Source source, Shape shape, Manner manner) {
+        FutureTask<MarkdownText> work = new FutureTask<>(() -> deep(source, shape, manner));
         new Thread(null, work, "markdown", LARGE_STACK).start();
         boolean interrupted = false;
         try {
@@ -88,9 +98,9 @@ public final class MarkdownReader {
         }
     }
 
-    private static MarkdownText deep(Source source, Shape shape, Typesetter typesetter) {
+    private static MarkdownText deep(Source source, Shape shape, Manner manner) {
         try {
-            return write(source, shape, typesetter);
+            return write(source, shape, manner);
         } catch (StackOverflowError tangled) {
             return failed(MarkdownRule.TEXT_TOO_TANGLED.at(source.place(0, 0)));
         }

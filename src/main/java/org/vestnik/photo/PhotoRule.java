@@ -4,7 +4,7 @@ import org.vestnik.problem.Rule;
 import org.vestnik.problem.Severity;
 
 /** What can be wrong with a photo. */
-enum PhotoRule implements Rule {
+public enum PhotoRule implements Rule {
     /** Not a picture, an empty file, or one that no decoder understands. */
     PHOTO_UNREADABLE(Severity.ERROR),
     /** A picture, but of a kind that has to be saved as JPEG first. */

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.vestnik.check.Checks;
 import org.vestnik.files.Hash;
 import org.vestnik.files.MediaTypes;
 import org.vestnik.files.Parallel;
@@ -67,6 +68,7 @@ final class Background {
                 outline.site(parallel, failure -> unread.add(Failures.problem(failure)));
         List<Problem> planned = new ArrayList<>(whole.problems());
         planned.addAll(unread);
+        planned.addAll(Checks.of(outline.inspection(), parallel));
         showing.complete(whole.value());
         checked.keySet().retainAll(new HashSet<>(whole.value().files().keySet()));
         tell(showing, planned);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.vestnik.check.Checks;
 import org.vestnik.content.Shown;
 import org.vestnik.files.SourceTree;
 import org.vestnik.files.Tools;
@@ -140,7 +141,8 @@ final class LiveSite {
                 clock.instant(),
                 settings.drafts(),
                 settings.future(),
-                settings.baseUrl());
+                settings.baseUrl(),
+                Checks.judge());
     }
 
     private Showing showing(SourceTree sources, Build.Opening opening) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.vestnik.check.CheckSettings;
 import org.vestnik.files.SiteFile;
 import org.vestnik.files.SourceTree;
 import org.vestnik.problem.Problem;
@@ -23,6 +24,7 @@ final class Showing {
     private final Reading reading;
     private final Optional<Outline> outline;
     private final LastGood lastGood;
+    private final CheckSettings settings;
     private final CompletableFuture<Site> whole = new CompletableFuture<>();
     private final Recent<Made> made = new Recent<>(400);
 
@@ -62,7 +64,12 @@ final class Showing {
         this.reading = reading;
         this.outline = outline;
         this.lastGood = lastGood;
-        this.known = Known.of(reading.opening().problems(), later);
+        this.settings =
+                reading.opening()
+                        .shown()
+                        .map(shown -> CheckSettings.of(shown.library().site().checks()))
+                        .orElse(CheckSettings.NONE);
+        this.known = known(later);
     }
 
     /**
@@ -117,7 +124,11 @@ final class Showing {
     }
 
     void found(List<Problem> problems) {
-        known = Known.of(opening().problems(), problems);
+        known = known(problems);
+    }
+
+    private Known known(List<Problem> later) {
+        return Known.of(settings.apply(opening().problems(), false), settings.apply(later, false));
     }
 
     void complete(Site site) {

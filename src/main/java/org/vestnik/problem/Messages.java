@@ -36,6 +36,7 @@ public final class Messages {
                     "publicity",
                     "theme",
                     "site",
+                    "check",
                     "preview",
                     "scaffold",
                     "cli");

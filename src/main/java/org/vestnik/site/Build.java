@@ -34,12 +34,17 @@ public final class Build {
      * @param shown what visitors see and what is hidden from them; empty where site.yaml says too
      *     little to go on
      * @param site the plan; empty where it could not be made
+     * @param inspection what further checks look at; empty where there is no plan
      * @param problems all that were found, in the order of places
      */
-    public record Result(Optional<Shown> shown, Optional<Site> site, List<Problem> problems) {
+    public record Result(
+            Optional<Shown> shown,
+            Optional<Site> site,
+            Optional<Inspection> inspection,
+            List<Problem> problems) {
         /** Before anything was read. */
         public static final Result NOTHING =
-                new Result(Optional.empty(), Optional.empty(), List.of());
+                new Result(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     /**
@@ -64,7 +69,8 @@ public final class Build {
         problems.addAll(opening.problems());
         Optional<Site> site =
                 opening.outline().map(outline -> outline.site(tools.parallel()).into(problems));
-        return new Result(opening.shown(), site, problems.sorted());
+        Optional<Inspection> inspection = opening.outline().map(Outline::inspection);
+        return new Result(opening.shown(), site, inspection, problems.sorted());
     }
 
     /** Understands all front matters and plans the addresses: the first half of {@link #plan}. */
@@ -99,7 +105,7 @@ public final class Build {
                         lists, steps.feeds(lists, site), neighbours, addresses, catalogue);
 
         String url = url(site, options, problems);
-        Texts texts = steps.texts(folders, files);
+        Texts texts = steps.texts(folders, files, options);
         Vanished.Ground recorded = steps.recorded(library, problems);
         Optional<Outline> outline =
                 theme.map(found -> steps.sources(today, url, texts, data, found))

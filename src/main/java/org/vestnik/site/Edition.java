@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.vestnik.content.Article;
 import org.vestnik.content.DataFiles;
 import org.vestnik.content.Hidden;
+import org.vestnik.content.Library;
 import org.vestnik.content.Shown;
 import org.vestnik.content.SiteConfig;
 import org.vestnik.content.SiteConfig.MenuEntry;
@@ -73,6 +74,11 @@ final class Edition {
 
     SiteConfig site() {
         return shown.library().site();
+    }
+
+    /** What visitors see. */
+    Library library() {
+        return shown.library();
     }
 
     /** What visitors do not see. */

@@ -84,6 +84,11 @@ public final class Outline {
         return problems.with(plan.site(edition.addresses().lasting()));
     }
 
+    /** What further checks look at. */
+    public Inspection inspection() {
+        return new Inspection(edition);
+    }
+
     /** Whether a page stands at a path, and not just any file that happens to be HTML. */
     public boolean isPage(String path) {
         return page(path).isPresent();

@@ -4,7 +4,7 @@ import org.vestnik.problem.Rule;
 import org.vestnik.problem.Severity;
 
 /** What can be wrong between the parts of a site. */
-enum SiteRule implements Rule {
+public enum SiteRule implements Rule {
     ADDRESS_TAKEN(Severity.ERROR),
     ADDRESS_EMPTY(Severity.ERROR),
     ADDRESS_VANISHES(Severity.WARNING),

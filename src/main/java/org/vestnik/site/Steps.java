@@ -159,8 +159,8 @@ final class Steps {
                 "catalogue", List.of(library, shown), () -> new Catalogue(library, shown));
     }
 
-    Texts texts(ContentFolders folders, List<SourceFile> files) {
-        return Texts.of(paths(folders), files, tools);
+    Texts texts(ContentFolders folders, List<SourceFile> files, BuildOptions options) {
+        return Texts.of(paths(folders), files, tools, options.judge());
     }
 
     Optional<String> ownCode() {

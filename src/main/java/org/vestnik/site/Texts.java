@@ -12,6 +12,7 @@ import org.vestnik.files.Recall;
 import org.vestnik.files.SourceFile;
 import org.vestnik.files.Tools;
 import org.vestnik.language.Language;
+import org.vestnik.markdown.Judge;
 import org.vestnik.markdown.MarkdownCodec;
 import org.vestnik.markdown.MarkdownReader;
 import org.vestnik.markdown.MarkdownText;
@@ -31,11 +32,11 @@ final class Texts {
     /**
      * @param paths of the files; the same object as before while they are the same
      */
-    static Texts of(List<String> paths, List<SourceFile> files, Tools tools) {
+    static Texts of(List<String> paths, List<SourceFile> files, Tools tools, Judge judge) {
         Recall recall = tools.recall();
         List<Text> texts =
                 recall.<Text>table("texts")
-                        .each(files, tools.parallel(), file -> new Text(file, tools.memo()));
+                        .each(files, tools.parallel(), file -> new Text(file, tools.memo(), judge));
         return new Texts(texts, recall.step("places", List.of(paths), () -> places(paths)));
     }
 
@@ -58,11 +59,13 @@ final class Texts {
     static final class Text {
         private final SourceFile source;
         private final Memo memo;
+        private final Judge judge;
         private volatile Optional<MarkdownText> read = Optional.empty();
 
-        private Text(SourceFile source, Memo memo) {
+        private Text(SourceFile source, Memo memo, Judge judge) {
             this.source = source;
             this.memo = memo;
+            this.judge = judge;
         }
 
         String file() {
@@ -91,14 +94,15 @@ final class Texts {
         }
 
         private MarkdownText read() {
-            Hash key = key();
+            // What was found belongs to what is remembered, not to what is shown.
+            Hash key = Fingerprint.of(key(), judge.version());
             Optional<MarkdownText> known = memo.text(key).flatMap(this::decode);
             if (known.isPresent()) {
                 return known.get();
             }
             Documents.Body body = Documents.body(source);
             MarkdownText made =
-                    MarkdownReader.read(source.path(), body.line(), body.text(), language());
+                    MarkdownReader.read(source.path(), body.line(), body.text(), language(), judge);
             memo.keepText(key, MarkdownCodec.write(made));
             return made;
         }

@@ -31,6 +31,7 @@ class FloorsTest {
                     Set.of("content", "markdown", "photo", "publicity", "drawing"),
                     Set.of("theme"),
                     Set.of("site"),
+                    Set.of("check"),
                     Set.of("preview", "scaffold"),
                     Set.of("cli"));
 

@@ -87,6 +87,6 @@ class DialectTest {
 
     private static MarkdownText read(String text, int features) {
         Shape shape = new Shape(features, 0, 0);
-        return MarkdownReader.write(new Source(Reading.FILE, 1, text), shape, Typesetter.NONE);
+        return MarkdownReader.write(new Source(Reading.FILE, 1, text), shape, Manner.PLAIN);
     }
 }

@@ -19,7 +19,7 @@ final class Reading {
 
     /** As it was written: no typography. */
     static MarkdownText plainly(String text) {
-        return MarkdownReader.read(new Source(FILE, 1, text), Typesetter.NONE);
+        return MarkdownReader.read(new Source(FILE, 1, text), Manner.PLAIN);
     }
 
     static String html(String text) {

@@ -1,0 +1,32 @@
+package org.vestnik.check;
+
+import java.util.List;
+import org.vestnik.files.Parallel;
+import org.vestnik.markdown.Judge;
+import org.vestnik.problem.Problem;
+import org.vestnik.problem.Problems;
+import org.vestnik.site.Inspection;
+
+/** All rules; a new one is one line here. */
+public final class Checks {
+    private static final List<WordCheck> WORDS =
+            List.of(new DoubledWord(), new LinkWords(), new LongSentence(), new MixedScript());
+
+    private static final List<SiteCheck> SITE = List.of(new EventUnreported());
+
+    private static final Judge JUDGE = new Words(WORDS);
+
+    private Checks() {}
+
+    /** Looks at the words of texts while they are read; what it finds comes with the plan. */
+    public static Judge judge() {
+        return JUDGE;
+    }
+
+    /** What is found in the site as a whole, in the order of places. */
+    public static List<Problem> of(Inspection site, Parallel parallel) {
+        Problems problems = new Problems();
+        SITE.forEach(check -> check.look(site, parallel, problems));
+        return problems.sorted();
+    }
+}

@@ -1,0 +1,63 @@
+package org.vestnik.check;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vestnik.markdown.Passage;
+import org.vestnik.problem.Problems;
+
+/**
+ * A word with both Latin and Cyrillic letters, such as “Сitta” with a Cyrillic С: no search finds
+ * it, and a screen reader spells it.
+ */
+final class MixedScript implements WordCheck {
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d])[\\p{L}\\d]*(?:\\p{IsLatin}\\p{IsCyrillic}|\\p{IsCyrillic}\\p{IsLatin})"
+                            + "[\\p{L}\\d]*");
+
+    /** What looks alike, Cyrillic and Latin side by side. */
+    private static final String CYRILLIC = "АВСЕНІЈКМОРЅТХУавсеіјкорѕтхуг";
+
+    private static final String LATIN = "ABCEHIJKMOPSTXYabceijkopstxyr";
+
+    @Override
+    public CheckRule rule() {
+        return CheckRule.MIXED_SCRIPT;
+    }
+
+    @Override
+    public void look(Passage passage, Problems problems) {
+        Matcher word = WORD.matcher(passage.text());
+        while (word.find()) {
+            problems.add(
+                    rule().at(
+                                    passage.place(word.start(), word.end()),
+                                    word.group(),
+                                    offered(word.group())));
+        }
+    }
+
+    /** The word in one script: that of most of its letters, as far as letters look alike. */
+    static String offered(String word) {
+        long cyrillic = word.codePoints().filter(MixedScript::isCyrillic).count();
+        long latin = word.codePoints().filter(MixedScript::isLatin).count();
+        return cyrillic >= latin ? swap(word, LATIN, CYRILLIC) : swap(word, CYRILLIC, LATIN);
+    }
+
+    private static String swap(String word, String from, String to) {
+        StringBuilder out = new StringBuilder(word.length());
+        for (char letter : word.toCharArray()) {
+            int at = from.indexOf(letter);
+            out.append(at < 0 ? letter : to.charAt(at));
+        }
+        return out.toString();
+    }
+
+    private static boolean isCyrillic(int point) {
+        return Character.UnicodeScript.of(point) == Character.UnicodeScript.CYRILLIC;
+    }
+
+    private static boolean isLatin(int point) {
+        return Character.UnicodeScript.of(point) == Character.UnicodeScript.LATIN;
+    }
+}

@@ -1,0 +1,72 @@
+package org.vestnik.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vestnik.house.AllRules;
+import org.vestnik.problem.Messages;
+import org.vestnik.problem.Rule;
+
+/** Each rule bites on its bad example, is silent on its good one, and says what it is for. */
+class ExamplesTest {
+    /** Those about the settings themselves. */
+    private static final Set<CheckRule> SETTINGS =
+            Set.of(CheckRule.CHECK_ERROR, CheckRule.CHECK_UNKNOWN, CheckRule.CHECK_UNUSED);
+
+    static Stream<CheckRule> rules() {
+        return Stream.of(CheckRule.values()).filter(rule -> !SETTINGS.contains(rule));
+    }
+
+    static Stream<Arguments> examples() {
+        return rules().flatMap(r -> RuleExample.of(r.code()).stream().map(e -> Arguments.of(r, e)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void bites_on_the_bad_and_is_silent_on_the_good(CheckRule rule, RuleExample example) {
+        List<String> found = Checked.example(example).codes();
+        if (example.good()) {
+            assertThat(found).doesNotContain(rule.code());
+        } else {
+            assertThat(found).contains(rule.code());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void a_rule_has_a_good_and_a_bad_example(CheckRule rule) {
+        assertThat(RuleExample.of(rule.code()).stream().map(RuleExample::good))
+                .contains(true, false);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void a_rule_says_what_it_looks_at_and_why(CheckRule rule) {
+        for (String language : List.of("en", "bg")) {
+            RuleCard card = RuleBook.in(Messages.in(language)).find(rule.code()).orElseThrow();
+            assertThat(card.about()).as(language).matches("\\p{Lu}.*\\.");
+            assertThat(card.why().orElse("")).as(language).matches("\\p{Lu}.*\\.");
+        }
+        assertThat(RuleBook.in(Messages.in("bg")).find(rule.code()).orElseThrow().about())
+                .containsPattern("\\p{IsCyrillic}");
+    }
+
+    @Test
+    void the_list_holds_every_rule_of_every_package() {
+        // What a new site or article meets is no part of a check.
+        Set<String> found =
+                AllRules.found().stream()
+                        .filter(rule -> !rule.getClass().getPackageName().endsWith(".scaffold"))
+                        .map(Rule::code)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(Rules.byCodes().keySet()).isEqualTo(found);
+    }
+}
