@@ -1,9 +1,11 @@
 package org.vestnik.content;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vestnik.language.LocalText;
 import org.vestnik.problem.Place;
 
@@ -87,7 +89,9 @@ public record AccessibilityStatement(
 
         /** The day on which somebody last looked at it. */
         public Optional<LocalDate> last() {
-            return reviewed.or(() -> prepared);
+            return Stream.of(prepared, reviewed)
+                    .flatMap(Optional::stream)
+                    .max(Comparator.naturalOrder());
         }
     }
 

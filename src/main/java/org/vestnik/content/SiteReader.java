@@ -103,20 +103,19 @@ public final class SiteReader {
         List<Language> languages = tongues.read(fields);
         LocalTexts texts = new LocalTexts(languages);
         LocalText title = title(texts);
-        LocalText description = texts.read(fields, "description");
         ZoneId zone = zone();
         SiteFiles files = new SiteFiles(tree);
-        ProjectsReader reader = new ProjectsReader(texts, files, zone);
         PartnersReader partners = new PartnersReader(texts, files);
         Map<String, Partner> known = partners.read(fields);
-        List<Project> projects = reader.read(fields, partners, known);
+        List<Project> projects =
+                new ProjectsReader(texts, files, zone).read(fields, partners, known);
         Map<String, ContentType> types = new TypesReader(languages).read(fields);
         SectionsReader sections = new SectionsReader(texts);
         ContactReader contacts = new ContactReader(texts);
         SiteConfig site =
                 new SiteConfig(
                         title,
-                        description,
+                        texts.read(fields, "description"),
                         url(),
                         languages,
                         theme(),

@@ -23,6 +23,7 @@ record CardFiles(Edition edition, SocialCards cards) implements Shelf {
         }
         String address = path.substring(SocialCards.FOLDER.length(), dash) + "/";
         return edition.at(Relative.file(address), cards::file)
+                .flatMap(card -> card)
                 .or(() -> ofSite(address))
                 .filter(file -> file.path().equals(path));
     }
@@ -31,7 +32,7 @@ record CardFiles(Edition edition, SocialCards cards) implements Shelf {
         return edition.site().languages().stream()
                 .filter(language -> edition.addresses().home(language).equals(address))
                 .findFirst()
-                .map(cards::file);
+                .flatMap(cards::file);
     }
 
     @Override
@@ -40,7 +41,7 @@ record CardFiles(Edition edition, SocialCards cards) implements Shelf {
             return;
         }
         for (Language language : edition.site().languages()) {
-            plan.add(cards.file(language), Place.of(SiteReader.FILE));
+            cards.file(language).ifPresent(card -> plan.add(card, Place.of(SiteReader.FILE)));
         }
         parallel.map(edition.articles(), article -> plan.ask(() -> of(article))).stream()
                 .flatMap(Optional::stream)
@@ -55,7 +56,8 @@ record CardFiles(Edition edition, SocialCards cards) implements Shelf {
         List<Owned> owned = new ArrayList<>();
         for (Translation text : article.translations()) {
             if (!edition.addresses().of(text).isEmpty()) {
-                owned.add(new Owned(cards.file(article, text), text.place()));
+                cards.file(article, text)
+                        .ifPresent(card -> owned.add(new Owned(card, text.place())));
             }
         }
         return owned;

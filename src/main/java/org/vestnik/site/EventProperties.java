@@ -126,11 +126,7 @@ record EventProperties(Edition edition, Cards cards, EventViews views) {
     }
 
     private String type(Translation text, Language language) {
-        return text.facts()
-                .type()
-                .map(id -> edition.site().types().get(id))
-                .map(type -> type.one().in(language, edition.lead()))
-                .orElse("");
+        return new Cards(edition).bareType(text, language);
     }
 
     private String description(Told told, Language language) {

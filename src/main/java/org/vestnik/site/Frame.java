@@ -50,8 +50,8 @@ final class Frame {
         this.alternates = new Alternates(edition);
         this.feeds = new FeedLinks(edition);
         this.contacts = new ContactViews(edition);
-        this.meta = new PageMeta(edition);
         this.socials = new SocialCards(edition, new Cards(edition));
+        this.meta = new PageMeta(edition, socials.areWanted());
     }
 
     /**

@@ -52,7 +52,9 @@ final class OwnCode {
     }
 
     private static boolean isPageOrScript(SourceFile file) {
-        return Stream.of(".js", ".mjs", ".html", ".htm", ".xhtml")
+        return Stream.of(
+                        ".js", ".mjs", ".html", ".htm", ".xhtml", ".php", ".phtml", ".shtml",
+                        ".svgz")
                 .anyMatch(end -> ending(file, end));
     }
 

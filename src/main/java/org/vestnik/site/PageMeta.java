@@ -18,8 +18,14 @@ final class PageMeta {
     private final SocialImages images;
     private final Optional<PageGraph> graph;
 
-    PageMeta(Edition edition) {
+    private final boolean drawn;
+
+    /**
+     * @param drawn whether pages have cards, which stand in the place of the cover
+     */
+    PageMeta(Edition edition, boolean drawn) {
         this.edition = edition;
+        this.drawn = drawn;
         this.cards = new Cards(edition);
         this.images = new SocialImages(edition);
         this.graph =
@@ -46,7 +52,7 @@ final class PageMeta {
                 news.flatMap(text -> text.facts().date()).map(LocalDate::toString).orElse(""),
                 news.map(text -> cards.bareType(text, page.language())).orElse(""),
                 news.map(text -> text.facts().tagLabels()).orElse(List.of()),
-                image(page),
+                drawn ? List.of() : image(page),
                 known.of(page));
     }
 

@@ -66,6 +66,11 @@ final class SocialCards {
 
     /** A card with its path in the site. */
     private record Planned(Sheet sheet, Hash key, String path) {
+        /** Whether it has letters for its title, or at least a photo. */
+        boolean tellsSomething() {
+            return sheet.card().isLegible() || sheet.photo().isPresent();
+        }
+
         /** Of the page at an address. */
         static Planned of(String address, Sheet sheet) {
             Hash key = sheet.key();
@@ -77,35 +82,49 @@ final class SocialCards {
     /** What pages show of their card; none for those that stand for others. */
     List<SocialCardView> view(Frame.Page page) {
         boolean shown = !List.of("not-found", Frame.REDIRECT).contains(page.kind());
-        return areWanted() && shown ? List.of(shown(page)) : List.of();
+        return areWanted() && shown ? shown(page).stream().toList() : List.of();
     }
 
-    private SocialCardView shown(Frame.Page page) {
+    private Optional<SocialCardView> shown(Frame.Page page) {
         Language language = page.language();
-        Optional<Planned> own = edition.at(Relative.file(page.address()), this::planned);
+        Optional<Planned> own =
+                edition.at(Relative.file(page.address()), this::planned)
+                        .filter(Planned::tellsSomething);
         String title =
                 own.isPresent()
                         ? page.title()
                         : edition.site().title().in(language, edition.lead());
-        return new SocialCardView(
-                edition.url() + own.orElseGet(() -> planned(language)).path(),
-                SocialCard.WIDTH,
-                SocialCard.HEIGHT,
-                JPEG,
-                title);
+        return own.or(() -> Optional.of(planned(language)).filter(Planned::tellsSomething))
+                .map(
+                        card ->
+                                new SocialCardView(
+                                        WebRoot.of(edition.url()).to(card.path()),
+                                        SocialCard.WIDTH,
+                                        SocialCard.HEIGHT,
+                                        JPEG,
+                                        title));
     }
 
-    SiteFile file(Article article, Translation text) {
+    /** Empty where the card would tell nothing. */
+    Optional<SiteFile> file(Article article, Translation text) {
         return file(planned(article, text));
     }
 
-    SiteFile file(Language language) {
+    /** Empty where the card would tell nothing. */
+    Optional<SiteFile> file(Language language) {
         return file(planned(language));
     }
 
-    private SiteFile file(Planned card) {
-        return new SiteFile(
-                card.path(), JPEG, Optional.of(card.key()), () -> Outcome.of(bytes(card.sheet())));
+    private Optional<SiteFile> file(Planned planned) {
+        return Optional.of(planned)
+                .filter(Planned::tellsSomething)
+                .map(
+                        card ->
+                                new SiteFile(
+                                        card.path(),
+                                        JPEG,
+                                        Optional.of(card.key()),
+                                        () -> Outcome.of(bytes(card.sheet()))));
     }
 
     private Planned planned(Article article, Translation text) {
@@ -143,7 +162,7 @@ final class SocialCards {
                 new SocialCard(
                         plain(text.title()),
                         "",
-                        kind(text),
+                        kind(text) + off(text),
                         article.standing() ? STANDING : colour(Cards.typeId(text)),
                         article.standing() ? "" : when(article, text),
                         Cards.place(text),
@@ -163,10 +182,15 @@ final class SocialCards {
     }
 
     private String kind(Translation text) {
-        return text.facts()
-                .type()
-                .map(id -> edition.site().types().get(id))
-                .map(type -> type.one().in(text.language(), edition.lead()))
+        return cards.bareType(text, text.language());
+    }
+
+    /** That what the card tells of will not be as announced. */
+    private String off(Translation text) {
+        return new EventViews(edition)
+                .status(text.facts().events(), text.language())
+                .map(SocialCards::plain)
+                .map(" · "::concat)
                 .orElse("");
     }
 

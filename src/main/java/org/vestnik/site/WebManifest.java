@@ -1,5 +1,7 @@
 package org.vestnik.site;
 
+import java.util.List;
+
 /**
  * What a telephone knows of the site when a reader puts it on the screen.
  *
@@ -13,29 +15,25 @@ record WebManifest(Edition edition) {
 
     String json() {
         String title = edition.site().title().in(edition.lead(), edition.lead());
-        return """
-               {
-                 "name": %s,
-                 "short_name": %s,
-                 "lang": %s,
-                 "dir": "auto",
-                 "start_url": "./%s",
-                 "display": "browser",
-                 "theme_color": "%s",
-                 "background_color": "%s",
-                 "icons": [
-                   { "src": "icon-192.png", "sizes": "192x192", "type": "image/png", "purpose": "any maskable" },
-                   { "src": "icon-512.png", "sizes": "512x512", "type": "image/png", "purpose": "any maskable" }
-                 ]
-               }
-               """
-                .formatted(
-                        json(title),
-                        json(shortName(title)),
-                        json(edition.lead().code()),
-                        edition.addresses().home(edition.lead()),
-                        PAPER,
-                        PAPER);
+        return new Json()
+                .text("name", title)
+                .text("short_name", shortName(title))
+                .text("lang", edition.lead().code())
+                .text("dir", "auto")
+                .text("start_url", "./" + edition.addresses().home(edition.lead()))
+                .text("display", "browser")
+                .text("theme_color", PAPER)
+                .text("background_color", PAPER)
+                .objects("icons", List.of(icon(192), icon(512)))
+                .toString();
+    }
+
+    private static Json icon(int size) {
+        return new Json()
+                .text("src", "icon-" + size + ".png")
+                .text("sizes", size + "x" + size)
+                .text("type", "image/png")
+                .text("purpose", "any maskable");
     }
 
     /** As many whole words as have room. */
@@ -44,17 +42,8 @@ record WebManifest(Edition edition) {
             return title;
         }
         int space = title.lastIndexOf(' ', SHORT_NAME);
-        return space > 0 ? title.substring(0, space).replaceAll("[\\p{P}\\s]+$", "") : title;
-    }
-
-    private static String json(String text) {
-        StringBuilder out = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            if (c == '"' || c == '\\') {
-                out.append('\\');
-            }
-            out.append(c < ' ' ? ' ' : c);
-        }
-        return out.append('"').toString();
+        // A mark that is opened and not closed goes with all that it opens.
+        String start = space > 0 ? title.substring(0, space) : title;
+        return start.replaceAll("\\s*[„“«\"(][^“”»\")]*$", "").replaceAll("[\\p{P}\\s]+$", "");
     }
 }

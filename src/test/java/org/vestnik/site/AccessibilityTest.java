@@ -128,7 +128,7 @@ class AccessibilityTest {
         SiteTest site = SiteTest.of(SITE + STATEMENT + own);
         site.hasNo("bg/dostapnost/index.html")
                 .hasNo("en/accessibility/index.html")
-                .page("bg/dostapnost-za-vsichki/accessibility.json", "\"status\": \"partial\"")
+                .page("bg/dostapnost-za-vsichki/accessibility.json", "\"status\":\"partial\"")
                 .page("bg/novini/", "bg/dostapnost-za-vsichki/\">Достъпност за всички</a>");
         assertThat(site.with(BuildOptions.of(LocalDate.of(2027, 1, 1))).reported())
                 .contains("content/site.yaml:29:13 warning[statement-old]");

@@ -79,7 +79,7 @@ class CardsAndIconsTest {
                 "<link rel=\"apple-touch-icon\" href=\"../../../../apple-touch-icon.png\">",
                 "<link rel=\"manifest\" href=\"../../../../site.webmanifest\">");
         assertThat(site.file("site.webmanifest"))
-                .contains("\"name\": \"Проба\"", "\"start_url\": \"./bg/\"");
+                .contains("\"name\":\"Проба\"", "\"start_url\":\"./bg/\"");
     }
 
     @Test

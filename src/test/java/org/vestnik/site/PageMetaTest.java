@@ -10,6 +10,13 @@ class PageMetaTest {
 
     private static final String FAIR =
             """
+            -- content/site.yaml --
+            title: { bg: Проба, en: Trial }
+            description: { bg: Опит, en: A try }
+            url: https://example.org/p/
+            languages: [bg, en]
+            theme: institution
+            theme-options: { cards: false }
             -- content/articles/fair/bg.md --
             ---
             title: Панаир & „мед“

@@ -203,7 +203,7 @@ class StatementsTest {
                         (SITE + STATEMENT).replace("languages: [bg, en]", "languages: [bg, de]"));
         assertThat(site.file("de/barrierefreiheit/")).contains("lang=\"");
         assertThat(site.file("de/barrierefreiheit/accessibility.json"))
-                .contains("\"law\": \"Article 58c of")
+                .contains("\"law\":\"Article 58c of")
                 .doesNotContain("lang=");
         assertThat(List.copyOf(site.files().keySet())).contains("de/sitemap/index.html");
     }

@@ -2,6 +2,7 @@ package org.vestnik.theme;
 
 import java.util.List;
 import org.vestnik.site.view.LogoView;
+import org.vestnik.site.view.ProjectView;
 import org.vestnik.site.view.StripView;
 import org.vestnik.site.view.StripView.StripProjectView;
 
@@ -46,5 +47,21 @@ final class SampleStrip {
         return words.isBulgarian()
                 ? "Оперативна програма „Развитие на човешките ресурси“ 2014–2020"
                 : "Human Resources Development Operational Programme 2014–2020";
+    }
+
+    static ProjectView project(SampleWords words) {
+        boolean bulgarian = words.language().equals("bg");
+        return new ProjectView(
+                "exchange",
+                "BG05M9OP001-4.001-0080-C01",
+                words.project(),
+                bulgarian ? "ноември 2025 г." : "November 2025",
+                bulgarian ? "декември 2027 г." : "December 2027",
+                bulgarian ? "11.2025 – 12.2027 г." : "11/2025 – 12/2027",
+                programme(words),
+                bulgarian ? "Европейски социален фонд" : "European Social Fund",
+                bulgarian ? "124 500,00 лв." : "BGN 124,500.00",
+                bulgarian ? "118 275,00 лв." : "BGN 118,275.00",
+                "list-" + words.language() + ".html");
     }
 }

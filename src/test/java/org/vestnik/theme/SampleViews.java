@@ -129,18 +129,7 @@ record SampleViews(SampleWords words, String period, List<PhotoView> pictures) {
     }
 
     ProjectView project() {
-        return new ProjectView(
-                "exchange",
-                "BG05M9OP001-4.001-0080-C01",
-                words.project(),
-                isBulgarian() ? "ноември 2025 г." : "November 2025",
-                isBulgarian() ? "декември 2027 г." : "December 2027",
-                isBulgarian() ? "11.2025 – 12.2027 г." : "11/2025 – 12/2027",
-                SampleStrip.programme(words),
-                isBulgarian() ? "Европейски социален фонд" : "European Social Fund",
-                isBulgarian() ? "124 500,00 лв." : "BGN 124,500.00",
-                isBulgarian() ? "118 275,00 лв." : "BGN 118,275.00",
-                "list-" + language() + ".html");
+        return SampleStrip.project(words);
     }
 
     StripView strip() {
