@@ -11,10 +11,22 @@ public enum CheckRule implements Rule {
     CHECK_UNUSED(Severity.NOTE),
 
     // Words.
+    ALL_CAPITALS(Severity.NOTE),
+    CAPITAL_MONTH(Severity.WARNING),
+    DATE_UNCLEAR(Severity.WARNING),
     DOUBLED_WORD(Severity.WARNING),
+    EXCLAMATION_MARKS(Severity.NOTE),
+    HYPHEN_DASH(Severity.WARNING),
+    INLINE_BULLETS(Severity.WARNING),
     LINK_WORDS(Severity.WARNING),
     LONG_SENTENCE(Severity.NOTE),
     MIXED_SCRIPT(Severity.WARNING),
+    NUMBER_SPELLING(Severity.WARNING),
+    NUMERO_SIGN(Severity.WARNING),
+    ORDINAL_ENDING(Severity.WARNING),
+    POSSESSIVE_I(Severity.WARNING),
+    SPACE_MARKS(Severity.WARNING),
+    WRONG_LANGUAGE(Severity.WARNING),
 
     // Time.
     EVENT_UNREPORTED(Severity.WARNING);

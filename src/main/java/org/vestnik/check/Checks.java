@@ -10,7 +10,23 @@ import org.vestnik.site.Inspection;
 /** All rules; a new one is one line here. */
 public final class Checks {
     private static final List<WordCheck> WORDS =
-            List.of(new DoubledWord(), new LinkWords(), new LongSentence(), new MixedScript());
+            List.of(
+                    new AllCapitals(),
+                    new CapitalMonth(),
+                    new DateUnclear(),
+                    new DoubledWord(),
+                    new ExclamationMarks(),
+                    new HyphenDash(),
+                    new InlineBullets(),
+                    new LinkWords(),
+                    new LongSentence(),
+                    new MixedScript(),
+                    new NumberSpelling(),
+                    new NumeroSign(),
+                    new OrdinalEnding(),
+                    new PossessiveI(),
+                    new SpaceMarks(),
+                    new WrongLanguage());
 
     private static final List<SiteCheck> SITE = List.of(new EventUnreported());
 

@@ -64,6 +64,9 @@ final class InlineWriter {
 
     private static Line line(Draft draft, Node first, Optional<Node> stop, Passage.Kind kind) {
         InlineWriter writer = new InlineWriter(draft, kind);
+        if (draft.isHeard() && first != null && draft.marks().isForeign(first.getParent())) {
+            writer.line.foreign();
+        }
         writer.walk(first, stop);
         writer.tags.closeRaw();
         return writer.line;

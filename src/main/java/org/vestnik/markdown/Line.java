@@ -22,6 +22,7 @@ final class Line {
     private final List<Open> opened = new ArrayList<>(0);
     private final List<Linked> links = new ArrayList<>(0);
     private final Passage.Kind kind;
+    private boolean foreign;
     private int[] ends = new int[16];
     private int[] offsets = new int[16];
 
@@ -33,6 +34,19 @@ final class Line {
 
     Line(Passage.Kind kind) {
         this.kind = kind;
+    }
+
+    Passage.Kind kind() {
+        return kind;
+    }
+
+    /** Says that it stands in a quotation, or in what has a language of its own. */
+    void foreign() {
+        foreign = true;
+    }
+
+    boolean isForeign() {
+        return foreign || markup.indexOf(" lang=\"") >= 0;
     }
 
     /** A slot, the run before which it stands, and where in the markup. */
@@ -112,7 +126,7 @@ final class Line {
                         .map(l -> new Passage.Link(starts[l.from()], starts[l.to()], l.target()))
                         .toList();
         int[] begins = Arrays.copyOf(starts, runs.size());
-        return new Passage(kind, draft, text.toString(), begins, offsets, found);
+        return new Passage(this, draft, text.toString(), begins, offsets, found);
     }
 
     /** Sets the runs and writes all at the end of the draft; the text without markup. */

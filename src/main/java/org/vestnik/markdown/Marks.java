@@ -1,5 +1,6 @@
 package org.vestnik.markdown;
 
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ext.attributes.AttributeNode;
 import com.vladsch.flexmark.ext.attributes.AttributesExtension;
 import com.vladsch.flexmark.ext.attributes.AttributesNode;
@@ -22,6 +23,9 @@ import java.util.regex.Pattern;
 final class Marks {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
+
+    /** Whoever nests blocks deeper than this asks for more than words. */
+    private static final int HIGHEST = 30;
 
     private final Draft draft;
     private final Map<Node, ArrayList<AttributesNode>> owners;
@@ -68,6 +72,22 @@ final class Marks {
                 }
             }
         }
+    }
+
+    /** Whether a node stands in a quotation, or in what has a language of its own. */
+    boolean isForeign(Node node) {
+        Node at = node;
+        for (int up = 0; at != null && up < HIGHEST; up++, at = at.getParent()) {
+            if (at instanceof BlockQuote || !owners.isEmpty() && hasLanguage(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasLanguage(Node node) {
+        return owners.getOrDefault(node, new ArrayList<>()).stream()
+                .anyMatch(marks -> marks.getChars().toString().contains("lang="));
     }
 
     private Optional<String> id(Node node) {

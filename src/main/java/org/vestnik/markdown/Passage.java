@@ -13,6 +13,7 @@ public final class Passage {
     public static final char OBJECT = '\uFFFC';
 
     private final Kind kind;
+    private final boolean foreign;
     private final Language language;
     private final Source source;
     private final String text;
@@ -24,8 +25,9 @@ public final class Passage {
      * @param starts where each run begins in {@code text}, ascending
      * @param offsets where each run begins in the source
      */
-    Passage(Kind kind, Draft draft, String text, int[] starts, int[] offsets, List<Link> links) {
-        this.kind = kind;
+    Passage(Line line, Draft draft, String text, int[] starts, int[] offsets, List<Link> links) {
+        this.kind = line.kind();
+        this.foreign = line.isForeign();
         this.language = draft.language();
         this.source = draft.source();
         this.text = text;
@@ -56,6 +58,12 @@ public final class Passage {
         return kind;
     }
 
+    /** Whether its author gave it, or a part of it, another language, or quotes it as a block. */
+    public boolean isForeign() {
+        return foreign;
+    }
+
+    /** Of the page. */
     public Language language() {
         return language;
     }

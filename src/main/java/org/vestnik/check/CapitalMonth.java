@@ -1,0 +1,59 @@
+package org.vestnik.check;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vestnik.language.Language;
+import org.vestnik.markdown.Passage;
+import org.vestnik.problem.Problems;
+
+/**
+ * A month or a day of the week with a capital in the middle of a sentence, as English writes them:
+ * Bulgarian, Spanish and Italian do not. Only behind a number or a word that goes with a date,
+ * since „Юли“ and „Неделя“ are names, too.
+ */
+final class CapitalMonth implements WordCheck {
+    private static final Map<Language, Pattern> DATES =
+            Map.of(
+                    Language.BULGARIAN,
+                    Pattern.compile(
+                            "(?<![\\p{L}\\d„“\"«.])(?:\\d{1,2}(?:-\\p{L}{1,3})?|през|месец)[ \\u00A0]"
+                                    + "(Януари|Февруари|Март|Април|Май|Юни|Юли|Август|Септември"
+                                    + "|Октомври|Ноември|Декември)(?!\\p{L})"
+                                    + "|(?<!\\p{L})(?:в|във|от|до|през|всеки|всяка|всяко)[ \\u00A0]"
+                                    + "(Понеделник|Вторник|Сряда|Четвъртък|Петък|Събота|Неделя)"
+                                    + "(?!\\p{L})"),
+                    Language.of("es"),
+                    Pattern.compile(
+                            "(?<![\\p{L}\\d«“\"])\\d{1,2} de "
+                                    + "(Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Septiembre"
+                                    + "|Octubre|Noviembre|Diciembre)(?!\\p{L})"),
+                    Language.of("it"),
+                    Pattern.compile(
+                            "(?<![\\p{L}\\d«“\"])\\d{1,2} "
+                                    + "(Gennaio|Febbraio|Marzo|Aprile|Maggio|Giugno|Luglio|Agosto"
+                                    + "|Settembre|Ottobre|Novembre|Dicembre)(?!\\p{L})"));
+
+    @Override
+    public CheckRule rule() {
+        return CheckRule.CAPITAL_MONTH;
+    }
+
+    @Override
+    public void look(Passage passage, Problems problems) {
+        Pattern dates = DATES.get(passage.language().base());
+        if (dates == null) {
+            return;
+        }
+        Matcher date = dates.matcher(passage.text());
+        while (date.find()) {
+            int group = date.group(1) != null ? 1 : 2;
+            String word = date.group(group);
+            problems.add(
+                    rule().at(
+                                    passage.place(date.start(group), date.end(group)),
+                                    word,
+                                    word.toLowerCase(passage.language().locale())));
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.vestnik.check;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vestnik.language.Language;
+import org.vestnik.markdown.Passage;
+import org.vestnik.problem.Problems;
+
+/**
+ * A space too many or too few at a mark: one before a comma, none behind it. Goes over the letters
+ * once, since every text of the site comes through here. Two plain spaces in a row are nothing: a
+ * page shows one.
+ */
+final class SpaceMarks implements WordCheck {
+    private static final char NO_BREAK = '\u00A0';
+    private static final Set<String> NAMES = Set.of("Com", "Org", "Net", "Eu", "Bg", "Js");
+
+    private static final Pattern UNIT =
+            Pattern.compile("(г\\.|(?<=\\d{4})г|ч|лв|бр|км|кг|ха|кв|евро)(?!\\p{L})");
+
+    /** What makes a run of letters an address or a name of a file. */
+    private static final String TECHNICAL = "/@=_\\#";
+
+    /** What is wrong at one place. */
+    private record Slip(String variant, int from, int to) {}
+
+    @Override
+    public CheckRule rule() {
+        return CheckRule.SPACE_MARKS;
+    }
+
+    @Override
+    public void look(Passage passage, Problems problems) {
+        String text = passage.text();
+        Language language = passage.language().base();
+        for (int at = 1; at < text.length(); at++) {
+            slip(text, at, language)
+                    .ifPresent(
+                            slip ->
+                                    problems.add(
+                                            rule().at(
+                                                            passage.place(slip.from(), slip.to()),
+                                                            shown(text, slip))
+                                                    .variant(slip.variant())));
+        }
+    }
+
+    private static String shown(String text, Slip slip) {
+        return text.substring(slip.from(), slip.to()).strip();
+    }
+
+    private static Optional<Slip> slip(String text, int at, Language language) {
+        char c = text.charAt(at);
+        if (c >= 'a' && c <= 'z' || c == ' ') {
+            return Optional.empty();
+        }
+        return switch (c) {
+            case ',', ';', ':', '!', '?', '.' -> mark(text, at, language);
+            case ')' -> inside(text, at);
+            case '“' ->
+                    language.equals(Language.BULGARIAN) && isEnd(text, at + 1)
+                            ? inside(text, at)
+                            : Optional.empty();
+            case NO_BREAK -> several(text, at);
+            default -> {
+                boolean letter = c >= 'а' && c <= 'я' && isDigit(text.charAt(at - 1));
+                yield letter && language.equals(Language.BULGARIAN)
+                        ? unit(text, at)
+                        : Optional.empty();
+            }
+        };
+    }
+
+    private static Optional<Slip> mark(String text, int at, Language language) {
+        char c = text.charAt(at);
+        if (isGap(text.charAt(at - 1))) {
+            boolean french = language.code().equals("fr") && c != ',' && c != '.';
+            boolean early = at > 1 && Character.isLetterOrDigit(text.charAt(at - 2));
+            return early && !french && isBehindWord(text, at)
+                    ? Optional.of(new Slip("before", at - 1, at + 1))
+                    : Optional.empty();
+        }
+        boolean close = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+        return close && isLetter(text, at - 1) && isJoined(text, at)
+                ? Optional.of(new Slip("after", at, at + 2))
+                : Optional.empty();
+    }
+
+    /** Whether a gap or the end follows, and it is no scale such as 1 : 200. */
+    private static boolean isBehindWord(String text, int at) {
+        int next = at + 1;
+        if (!isEnd(text, next)) {
+            return false;
+        }
+        boolean scale = text.charAt(at) == ':' || text.charAt(at) == '.';
+        boolean number = next + 1 < text.length() && !Character.isLetter(text.charAt(next + 1));
+        return !(scale && number);
+    }
+
+    /** Whether two words of a sentence meet at a mark, and no address or abbreviation has it. */
+    private static boolean isJoined(String text, int at) {
+        char next = text.charAt(at + 1);
+        boolean cyrillic = isCyrillic(text.charAt(at - 1)) && isCyrillic(next);
+        boolean capital = Character.isUpperCase(next);
+        boolean small = Character.isLowerCase(text.charAt(at - 1));
+        boolean likely =
+                switch (text.charAt(at)) {
+                    case '.' ->
+                            small
+                                    && capital
+                                    && isLower(text, at + 2)
+                                    && isPoint(text, at, cyrillic);
+                    case ':' -> cyrillic && small && isLetter(text, at - 3);
+                    case ',', ';' -> isLetter(text, at - 2) && isLetter(text, at + 2);
+                    default -> capital && small;
+                };
+        return likely && !isTechnical(text, at);
+    }
+
+    /** „гр.София“; in Latin only between whole words, as names of programs have points, too. */
+    private static boolean isPoint(String text, int at, boolean cyrillic) {
+        if (cyrillic) {
+            return true;
+        }
+        int end = at + 1;
+        while (isLetter(text, end)) {
+            end++;
+        }
+        boolean word = isLower(text, at - 2) && isLower(text, at - 3) && isEnd(text, end);
+        return word && !NAMES.contains(text.substring(at + 1, end));
+    }
+
+    private static boolean isTechnical(String text, int at) {
+        int from = at;
+        while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        for (int i = from; i < text.length() && !Character.isWhitespace(text.charAt(i)); i++) {
+            if (TECHNICAL.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return text.startsWith("www.", from);
+    }
+
+    /** A space between a word and the bracket or mark that closes. */
+    private static Optional<Slip> inside(String text, int at) {
+        boolean apart = isGap(text.charAt(at - 1)) && at > 1 && isLetter(text, at - 2);
+        return apart ? Optional.of(new Slip("inside", at - 1, at + 1)) : Optional.empty();
+    }
+
+    /** A space that does not give way, beside another one: the gap is seen. */
+    private static Optional<Slip> several(String text, int at) {
+        boolean beside = isGap(text.charAt(at - 1)) && at > 1 && !isGap(text.charAt(at - 2));
+        return beside ? Optional.of(new Slip("several", at - 1, at + 1)) : Optional.empty();
+    }
+
+    private static Optional<Slip> unit(String text, int at) {
+        Matcher unit = UNIT.matcher(text).region(at, Math.min(text.length(), at + 6));
+        unit.useTransparentBounds(true);
+        int from = at;
+        while (from > 0 && isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean inWord = from > 0 && (isLetter(text, from - 1) || text.charAt(from - 1) == '-');
+        boolean shortYear =
+                text.charAt(at) == 'г'
+                        && at - from == 2
+                        && from > 0
+                        && text.charAt(from - 1) == '.';
+        boolean range = inWord && from > 1 && isDigit(text.charAt(from - 2));
+        return unit.lookingAt() && (!inWord || range) && !shortYear
+                ? Optional.of(new Slip("unit", from, unit.end(1)))
+                : Optional.empty();
+    }
+
+    private static boolean isEnd(String text, int at) {
+        return at >= text.length()
+                || Character.isWhitespace(text.charAt(at))
+                || text.charAt(at) == NO_BREAK;
+    }
+
+    private static boolean isGap(char c) {
+        return c == ' ' || c == NO_BREAK;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
+    }
+
+    private static boolean isLower(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLowerCase(text.charAt(at));
+    }
+
+    private static boolean isCyrillic(char c) {
+        return c >= '\u0400' && c <= '\u04FF';
+    }
+}
