@@ -21,6 +21,7 @@ public enum CheckRule implements Rule {
     LINK_WORDS(Severity.WARNING),
     LONG_SENTENCE(Severity.NOTE),
     MIXED_SCRIPT(Severity.WARNING),
+    NAME_SPELLING(Severity.WARNING),
     NUMBER_SPELLING(Severity.WARNING),
     NUMERO_SIGN(Severity.WARNING),
     ORDINAL_ENDING(Severity.WARNING),

@@ -28,7 +28,7 @@ public final class Checks {
                     new SpaceMarks(),
                     new WrongLanguage());
 
-    private static final List<SiteCheck> SITE = List.of(new EventUnreported());
+    private static final List<SiteCheck> SITE = List.of(new EventUnreported(), new NameSpelling());
 
     private static final Judge JUDGE = new Words(WORDS);
 

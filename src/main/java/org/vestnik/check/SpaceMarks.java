@@ -113,7 +113,10 @@ final class SpaceMarks implements WordCheck {
                                     && isLower(text, at + 2)
                                     && isPoint(text, at, cyrillic);
                     case ':' -> cyrillic && small && isLetter(text, at - 3);
-                    case ',', ';' -> isLetter(text, at - 2) && isLetter(text, at + 2);
+                    case ',', ';' ->
+                            isLetter(text, at - 2)
+                                    && isLetter(text, at + 2)
+                                    && (cyrillic || isLetter(text, at - 3));
                     default -> capital && small;
                 };
         return likely && !isTechnical(text, at);
@@ -128,7 +131,12 @@ final class SpaceMarks implements WordCheck {
         while (isLetter(text, end)) {
             end++;
         }
-        boolean word = isLower(text, at - 2) && isLower(text, at - 3) && isEnd(text, end);
+        int start = at;
+        while (isLower(text, start - 1)) {
+            start--;
+        }
+        boolean word =
+                at - start > 2 && isEnd(text, end) && (start == 0 || isGap(text.charAt(start - 1)));
         return word && !NAMES.contains(text.substring(at + 1, end));
     }
 
@@ -151,10 +159,18 @@ final class SpaceMarks implements WordCheck {
         return apart ? Optional.of(new Slip("inside", at - 1, at + 1)) : Optional.empty();
     }
 
-    /** A space that does not give way, beside another one: the gap is seen. */
+    /** A space that does not give way, beside another one: within a line the gap is seen. */
     private static Optional<Slip> several(String text, int at) {
-        boolean beside = isGap(text.charAt(at - 1)) && at > 1 && !isGap(text.charAt(at - 2));
-        return beside ? Optional.of(new Slip("several", at - 1, at + 1)) : Optional.empty();
+        int end = at;
+        while (end < text.length() && isGap(text.charAt(end))) {
+            end++;
+        }
+        boolean within = end < text.length() && text.charAt(end) != '\n';
+        boolean first = at > 1 && !Character.isWhitespace(text.charAt(at - 2));
+        boolean beside = isGap(text.charAt(at - 1)) && first && text.charAt(at - 2) != NO_BREAK;
+        return beside && within
+                ? Optional.of(new Slip("several", at - 1, at + 1))
+                : Optional.empty();
     }
 
     private static Optional<Slip> unit(String text, int at) {

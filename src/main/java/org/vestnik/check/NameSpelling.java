@@ -1,0 +1,152 @@
+package org.vestnik.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.vestnik.content.Documents;
+import org.vestnik.content.Partner;
+import org.vestnik.content.Project;
+import org.vestnik.content.SiteConfig;
+import org.vestnik.content.Translation;
+import org.vestnik.files.Parallel;
+import org.vestnik.language.Language;
+import org.vestnik.language.LocalText;
+import org.vestnik.problem.Problem;
+import org.vestnik.problem.Problems;
+import org.vestnik.publicity.Fund;
+import org.vestnik.site.Inspection;
+
+/**
+ * The names of the project, its partners, its programme and its fund, where a text writes them
+ * nearly as site.yaml does. Each word of a text is looked up once; only words of a name lead to a
+ * comparison, so the time is linear in the size of the texts.
+ */
+final class NameSpelling implements SiteCheck {
+    private static final int TELLING = 4;
+
+    /** A name, and where in it a word stands. */
+    private record Spot(KnownName name, int at) {}
+
+    /** Words of a text that are a name, or nearly. */
+    private record Hit(KnownName name, int from, int to, KnownName.Slip slip) {
+        boolean meets(Hit other) {
+            return from < other.to && other.from < to;
+        }
+
+        int size() {
+            return to - from;
+        }
+    }
+
+    @Override
+    public CheckRule rule() {
+        return CheckRule.NAME_SPELLING;
+    }
+
+    @Override
+    public void look(Inspection site, Parallel parallel, Problems problems) {
+        Map<Language, Map<String, List<Spot>>> index = new HashMap<>();
+        site.site().languages().forEach(l -> index.put(l, index(site.site(), l)));
+        List<Translation> texts =
+                site.everything().stream().flatMap(a -> a.translations().stream()).toList();
+        parallel.map(texts, text -> look(site, text, index.get(text.language())))
+                .forEach(problems::addAll);
+    }
+
+    private static Map<String, List<Spot>> index(SiteConfig site, Language language) {
+        List<KnownName> names = new ArrayList<>();
+        add(names, site.title(), language, true);
+        for (Project project : site.projects()) {
+            add(names, project.name(), language, false);
+            project.funding().ifPresent(f -> add(names, f.programme(), language, false));
+            project.funding()
+                    .flatMap(f -> Fund.named(f.fund()))
+                    .map(fund -> fund.name(language))
+                    .filter(name -> name.isIn(language))
+                    .ifPresent(name -> names.addAll(KnownName.of(name.text(), false)));
+        }
+        for (Partner partner : site.partners().values()) {
+            add(names, partner.name(), language, false);
+        }
+        Map<String, List<Spot>> index = new HashMap<>();
+        for (KnownName name : names.stream().distinct().toList()) {
+            for (int at = 0; at < name.size(); at++) {
+                String word = name.words().words().get(at).plain();
+                if (word.length() >= TELLING) {
+                    index.computeIfAbsent(word, w -> new ArrayList<>()).add(new Spot(name, at));
+                }
+            }
+        }
+        return index;
+    }
+
+    private static void add(
+            List<KnownName> names, LocalText name, Language language, boolean exact) {
+        name.in(language).ifPresent(text -> names.addAll(KnownName.of(text, exact)));
+    }
+
+    private List<Problem> look(Inspection site, Translation text, Map<String, List<Spot>> index) {
+        Optional<Documents.Body> body = site.sources().file(text.file()).map(Documents::body);
+        if (body.isEmpty() || index.isEmpty()) {
+            return List.of();
+        }
+        NameWords words = NameWords.of(text.file(), body.get());
+        boolean bulgarian = text.language().base().equals(Language.BULGARIAN);
+        List<Hit> hits = new ArrayList<>();
+        for (int at = 0; at < words.words().size(); at++) {
+            for (Spot spot : index.getOrDefault(words.words().get(at).plain(), List.of())) {
+                hit(words, at - spot.at(), spot.name(), bulgarian).ifPresent(hits::add);
+            }
+        }
+        return hits.isEmpty() ? List.of() : problems(words, hits);
+    }
+
+    private static Optional<Hit> hit(NameWords words, int from, KnownName name, boolean bulgarian) {
+        int to = from + name.size();
+        if (from < 0 || to > words.words().size()) {
+            return Optional.empty();
+        }
+        return name.compare(words, from, bulgarian).map(slip -> new Hit(name, from, to, slip));
+    }
+
+    /**
+     * The longest of those that meet speaks; none does where the words are a name as they stand.
+     */
+    private List<Problem> problems(NameWords words, List<Hit> hits) {
+        List<Hit> longest =
+                hits.stream()
+                        .distinct()
+                        .sorted(
+                                Comparator.comparing(Hit::size)
+                                        .reversed()
+                                        .thenComparing(Hit::slip)
+                                        .thenComparing(Hit::from)
+                                        .thenComparing(hit -> hit.name().written()))
+                        .toList();
+        List<Hit> kept = new ArrayList<>();
+        for (Hit hit : longest) {
+            if (kept.stream().noneMatch(hit::meets)) {
+                kept.add(hit);
+            }
+        }
+        return kept.stream()
+                .filter(hit -> hit.slip() != KnownName.Slip.NONE && !hit.name().exact())
+                .map(hit -> problem(words, hit))
+                .toList();
+    }
+
+    private Problem problem(NameWords words, Hit hit) {
+        Problem problem =
+                rule().at(
+                                words.place(hit.from(), hit.to()),
+                                words.between(hit.from(), hit.to()),
+                                hit.name().written());
+        return hit.slip() == KnownName.Slip.LETTERS
+                ? problem
+                : problem.variant(hit.slip().name().toLowerCase(Locale.ROOT));
+    }
+}
