@@ -56,9 +56,9 @@ final class HyphenDash implements WordCheck {
         return next > 0 && !WAITING.contains(text.substring(at + 2, at + 2 + next));
     }
 
-    /** An option of a program, in Latin among Cyrillic. */
+    /** An option of a program, “-verbose”; or an ending in a text about spelling. */
     private static boolean isOption(String text, int at) {
-        return text.charAt(at + 1) < '\u0080' && text.charAt(at - 2) >= '\u0080';
+        return text.charAt(at + 1) < '\u0080';
     }
 
     private static String around(String text, int at) {

@@ -60,7 +60,7 @@ final class SpaceMarks implements WordCheck {
             case ',', ';', ':', '!', '?', '.' -> mark(text, at, language);
             case ')' -> inside(text, at);
             case '“' ->
-                    language.equals(Language.BULGARIAN) && isEnd(text, at + 1)
+                    language.equals(Language.BULGARIAN) && text.lastIndexOf('„', at) >= 0
                             ? inside(text, at)
                             : Optional.empty();
             case NO_BREAK -> several(text, at);
@@ -88,15 +88,18 @@ final class SpaceMarks implements WordCheck {
                 : Optional.empty();
     }
 
-    /** Whether a gap or the end follows, and it is no scale such as 1 : 200. */
+    /** Whether a gap or the end follows; “1 : 200” is a scale, and “A . b” no end of a sentence. */
     private static boolean isBehindWord(String text, int at) {
         int next = at + 1;
         if (!isEnd(text, next)) {
             return false;
         }
-        boolean scale = text.charAt(at) == ':' || text.charAt(at) == '.';
-        boolean number = next + 1 < text.length() && !Character.isLetter(text.charAt(next + 1));
-        return !(scale && number);
+        boolean last = next + 1 >= text.length();
+        return switch (text.charAt(at)) {
+            case '.' -> last || Character.isUpperCase(text.charAt(next + 1));
+            case ':' -> isLetter(text, at - 2) && (last || isLetter(text, next + 1));
+            default -> true;
+        };
     }
 
     /** Whether two words of a sentence meet at a mark, and no address or abbreviation has it. */

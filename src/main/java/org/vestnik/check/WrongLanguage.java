@@ -69,7 +69,7 @@ final class WrongLanguage implements WordCheck {
         double cyrillic = share(words);
         if (cyrillicPage && cyrillic < 1 - MOST || latinPage && cyrillic > MOST) {
             return CommonWords.of(words, page)
-                    .filter(best -> best.hits() >= SURE - 1)
+                    .filter(best -> best.hits() >= SURE)
                     .map(CommonWords.Found::language);
         }
         int own = CommonWords.hits(words, page);
