@@ -29,6 +29,11 @@ public enum CheckRule implements Rule {
     SPACE_MARKS(Severity.WARNING),
     WRONG_LANGUAGE(Severity.WARNING),
 
+    // Links to other sites.
+    LINK_DEAD(Severity.WARNING),
+    LINK_DOUBTFUL(Severity.NOTE),
+    LINK_MOVED(Severity.NOTE),
+
     // Time.
     EVENT_UNREPORTED(Severity.WARNING);
 

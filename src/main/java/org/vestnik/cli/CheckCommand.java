@@ -1,12 +1,14 @@
 package org.vestnik.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.vestnik.check.RuleBook;
 import org.vestnik.check.Rules;
+import org.vestnik.check.links.LinkReport;
 import org.vestnik.files.SiteFolder;
 import org.vestnik.problem.Message;
 import org.vestnik.problem.Messages;
@@ -34,6 +36,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--since", descriptionKey = "since", paramLabel = "DATE")
     private LocalDate since = LocalDate.MIN;
+
+    @Option(names = "--external", descriptionKey = "external")
+    private boolean external;
+
+    @Option(names = "--deadline", descriptionKey = "deadline", paramLabel = "SECONDS")
+    private int deadline = 120;
+
+    @Option(names = "--pause", descriptionKey = "pause", paramLabel = "SECONDS")
+    private int pause = 1;
 
     CheckCommand(World world) {
         this.world = world;
@@ -75,11 +86,27 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Run.Ending rehearse(Run run) {
-        run.shown().ifPresent(shown -> run.want(Wanted.of(only, since, shown)));
+        Optional<Wanted> wanted = run.shown().map(shown -> Wanted.of(only, since, shown));
+        wanted.ifPresent(run::want);
         List<Problem> problems =
                 run.planned()
-                        ? SiteFolder.rehearse(run.files(), run.pool(), run.progress())
-                        : List.of();
-        return new Run.Ending(problems, () -> run.summary().checked(run.planned()));
+                        ? new ArrayList<>(
+                                SiteFolder.rehearse(run.files(), run.pool(), run.progress()))
+                        : new ArrayList<>();
+        Optional<LinkReport> links =
+                wanted.filter(all -> external).flatMap(all -> linksOf(run, all));
+        links.map(LinkReport::problems).ifPresent(problems::addAll);
+        return new Run.Ending(problems, () -> said(run, links));
+    }
+
+    private Optional<LinkReport> linksOf(Run run, Wanted wanted) {
+        LinkLook look = new LinkLook(world, options, deadline, pause);
+        return run.inspection().map(site -> look.at(site, run, wanted));
+    }
+
+    private static List<Message> said(Run run, Optional<LinkReport> links) {
+        List<Message> said = new ArrayList<>(run.summary().checked(run.planned()));
+        links.map(LinkLook::said).ifPresent(said::addAll);
+        return said;
     }
 }

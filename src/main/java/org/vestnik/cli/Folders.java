@@ -35,6 +35,12 @@ record Folders(World world, SharedOptions options) {
         return DiskMemo.open(DiskMemo.folderFor(content(), world.cacheHome()), MEMO_VERSION);
     }
 
+    /** What is remembered of links to other sites: apart, since a build does not ask for it. */
+    DiskMemo links() {
+        Path folder = DiskMemo.folderFor(content(), world.cacheHome());
+        return DiskMemo.open(folder.resolve("links"), MEMO_VERSION);
+    }
+
     /** A logical path as it is reached from the current folder. */
     String shown(String logical) {
         for (String root : new String[] {"content", "themes"}) {

@@ -19,6 +19,7 @@ public final class Main {
     /** Runs a command and ends the process with its status. */
     public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true");
+        System.setProperty("java.net.useSystemProxies", "true");
         World world =
                 new World(
                         stream(FileDescriptor.out),

@@ -21,13 +21,22 @@ final class Progress implements WriteProgress {
     }
 
     @Override
-    public synchronized void made(int done, int total) {
+    public void made(int done, int total) {
+        show("progress", done, total);
+    }
+
+    /** Hears how many links to other sites are known. */
+    WriteProgress links() {
+        return (done, total) -> show("progress.links", done, total);
+    }
+
+    private synchronized void show(String key, int done, int total) {
         long now = world.clock().millis();
         if (silent || now - last < PAUSE_MS && done < total) {
             return;
         }
         last = now;
-        String line = messages.say(Message.of("progress", done, total));
+        String line = messages.say(Message.of(key, done, total));
         world.err().print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
         world.err().flush();
         width = line.length();

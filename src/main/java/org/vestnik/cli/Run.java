@@ -31,6 +31,7 @@ import org.vestnik.problem.Saying;
 import org.vestnik.problem.Severity;
 import org.vestnik.site.Build;
 import org.vestnik.site.BuildOptions;
+import org.vestnik.site.Inspection;
 import org.vestnik.site.Site;
 
 /**
@@ -123,6 +124,11 @@ final class Run {
         return result.shown();
     }
 
+    /** The plan for whoever looks through it; nothing where there is none. */
+    Optional<Inspection> inspection() {
+        return result.inspection();
+    }
+
     /** From here on only these problems are said, and count. */
     void want(Predicate<Problem> problems) {
         wanted = problems;
@@ -153,6 +159,10 @@ final class Run {
 
     ExecutorService pool() {
         return pool;
+    }
+
+    WriteProgress linkProgress() {
+        return progress.links();
     }
 
     WriteProgress progress() {

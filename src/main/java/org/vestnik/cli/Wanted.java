@@ -30,11 +30,12 @@ record Wanted(Set<String> codes, Set<String> folders) implements Predicate<Probl
 
     @Override
     public boolean test(Problem problem) {
-        return (codes.isEmpty() || codes.contains(problem.code())) && !isOld(problem);
+        return (codes.isEmpty() || codes.contains(problem.code()))
+                && !isOld(problem.place().file());
     }
 
-    private boolean isOld(Problem problem) {
-        String file = problem.place().file();
+    /** Whether a file belongs to an article that is too old to be looked at. */
+    boolean isOld(String file) {
         for (int slash = file.lastIndexOf('/');
                 slash > 0;
                 slash = file.lastIndexOf('/', slash - 1)) {

@@ -50,6 +50,7 @@ class FloorsTest {
                     Map.entry("com.github.weisj..", "photo"),
                     Map.entry("com.ibm.icu..", "language"),
                     Map.entry("org.eclipse.jetty..", "preview"),
+                    Map.entry("java.net.http..", "cli"),
                     Map.entry("picocli..", "cli"));
 
     private static final JavaClasses OURS =
