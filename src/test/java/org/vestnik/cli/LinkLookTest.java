@@ -36,6 +36,39 @@ class LinkLookTest {
     private static final Instant NOW = Instant.parse("2026-01-31T23:00:00Z");
     private static final Duration PATIENCE = Duration.ofMillis(1500);
 
+    /** Links in every place where one may stand; {@code %1$s} is a server. */
+    private static final String SITE =
+            """
+            -- content/site.yaml --
+            title: Trial
+            languages: [en]
+            url: https://example.org/
+            theme: institution
+            partners:
+              one: { name: One, country: BG, url: "%1$s/partner" }
+            footer:
+              - { label: More, url: "%1$s/footer" }
+            contact: { url: "%1$s/contact" }
+            -- content/articles/2026/fair/en.md --
+            ---
+            title: Fair
+            type: news
+            date: 2026-01-12
+            event:
+              start: 2026-02-20
+              online: "%1$s/online"
+              registration: "%1$s/registration"
+            ---
+            [One](%1$s/text#part), %1$s/bare and [ours](https://example.org/en/).
+            -- content/articles/2020/old/en.md --
+            ---
+            title: Old
+            type: news
+            date: 2020-01-12
+            ---
+            [Old](%1$s/old).
+            """;
+
     private static HttpAsker asker() {
         return new HttpAsker(ProxySelector.of(null), address -> false, PATIENCE);
     }
@@ -213,40 +246,7 @@ class LinkLookTest {
             throws IOException {
         try (WildServer server = new WildServer()) {
             String home = server.at("").toString();
-            Desk desk =
-                    new Desk(folder)
-                            .with(
-                                    """
-                                    -- content/site.yaml --
-                                    title: Trial
-                                    languages: [en]
-                                    url: https://example.org/
-                                    theme: institution
-                                    partners:
-                                      one: { name: One, country: BG, url: "%1$s/partner" }
-                                    footer:
-                                      - { label: More, url: "%1$s/footer" }
-                                    contact: { url: "%1$s/contact" }
-                                    -- content/articles/2026/fair/en.md --
-                                    ---
-                                    title: Fair
-                                    type: news
-                                    date: 2026-01-12
-                                    event:
-                                      start: 2026-02-20
-                                      online: "%1$s/online"
-                                      registration: "%1$s/registration"
-                                    ---
-                                    [One](%1$s/text#part), %1$s/bare and [ours](https://example.org/en/).
-                                    -- content/articles/2020/old/en.md --
-                                    ---
-                                    title: Old
-                                    type: news
-                                    date: 2020-01-12
-                                    ---
-                                    [Old](%1$s/old).
-                                    """
-                                            .formatted(home));
+            Desk desk = new Desk(folder).with(SITE.formatted(home));
             Desk.Said said = desk.run("check", "--external", "--since", "2026-01-01");
             assertThat(said.out())
                     .contains("/partner", "/footer", "/contact", "/online", "/registration")
