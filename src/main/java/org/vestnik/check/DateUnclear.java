@@ -30,6 +30,9 @@ final class DateUnclear implements WordCheck {
 
     @Override
     public void look(Passage passage, Problems problems) {
+        if (!OrdinalEnding.hasDigit(passage.text())) {
+            return;
+        }
         Matcher date = DATE.matcher(passage.text());
         while (date.find()) {
             Place place = passage.place(date.start(), date.end());

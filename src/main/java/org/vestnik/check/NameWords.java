@@ -19,7 +19,6 @@ final class NameWords {
                     "`[^`\\n]{0,300}`|]\\([^)\\n]{0,300}\\)|<[^>\\n]{0,300}>|https?://\\S{1,300}"
                             + "|\\{[^}\\n]{0,300}}|(?m:^:{2,}.*$)");
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
     private static final int LONGEST_GAP = 8;
     private static final String JOINING = " \n\u00A0„“”\"«»'’-–—,:*_№";
 
@@ -38,11 +37,17 @@ final class NameWords {
         this.file = file;
         this.firstLine = firstLine;
         this.text = text;
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            String written = word.group();
-            words.add(
-                    new Word(written, written.toLowerCase(Locale.ROOT), word.start(), word.end()));
+        // A loop and no pattern: every text of the site comes through here.
+        int from = -1;
+        for (int at = 0; at <= text.length(); at++) {
+            boolean within = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+            if (within && from < 0) {
+                from = at;
+            } else if (!within && from >= 0) {
+                String written = text.substring(from, at);
+                words.add(new Word(written, written.toLowerCase(Locale.ROOT), from, at));
+                from = -1;
+            }
         }
     }
 

@@ -30,7 +30,7 @@ final class OrdinalEnding implements WordCheck {
 
     @Override
     public void look(Passage passage, Problems problems) {
-        if (!passage.language().base().equals(Language.BULGARIAN)) {
+        if (!passage.language().base().equals(Language.BULGARIAN) || !hasDigit(passage.text())) {
             return;
         }
         Matcher ordinal = ORDINAL.matcher(passage.text());
@@ -44,6 +44,17 @@ final class OrdinalEnding implements WordCheck {
                                         right));
             }
         }
+    }
+
+    /** Most passages have none, and a loop is quicker than a pattern. */
+    static boolean hasDigit(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As it should be; itself where nobody can be sure. */
