@@ -34,8 +34,19 @@ public enum CheckRule implements Rule {
     LINK_DOUBTFUL(Severity.NOTE),
     LINK_MOVED(Severity.NOTE),
 
+    // Photos, pages and files to download.
+    ALT_REPEATS(Severity.WARNING),
+    NEARLY_SAME(Severity.NOTE),
+    PAGE_HEAVY(Severity.NOTE),
+    PDF_LANGUAGE(Severity.WARNING),
+    PDF_UNTAGGED(Severity.WARNING),
+    PDF_UNTITLED(Severity.WARNING),
+    TITLE_REPEATS(Severity.WARNING),
+
     // Time.
-    EVENT_UNREPORTED(Severity.WARNING);
+    EVENT_UNREPORTED(Severity.WARNING),
+    PROJECT_ENDED(Severity.WARNING),
+    SITE_SILENT(Severity.NOTE);
 
     private final Severity severity;
 

@@ -28,7 +28,17 @@ public final class Checks {
                     new SpaceMarks(),
                     new WrongLanguage());
 
-    private static final List<SiteCheck> SITE = List.of(new EventUnreported(), new NameSpelling());
+    private static final List<SiteCheck> SITE =
+            List.of(
+                    new AltRepeats(),
+                    new EventUnreported(),
+                    new NameSpelling(),
+                    new NearlySame(),
+                    new PageHeavy(),
+                    new PdfPapers(),
+                    new ProjectEnded(),
+                    new SiteSilent(),
+                    new TitleRepeats());
 
     private static final Judge JUDGE = new Words(WORDS);
 

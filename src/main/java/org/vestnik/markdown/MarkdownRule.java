@@ -33,6 +33,8 @@ public enum MarkdownRule implements Rule {
     DUPLICATE_ID(Severity.WARNING),
     /** A table's row with more cells than its head; those are left out. */
     TABLE_ROW(Severity.WARNING),
+    /** A table whose head has no words, so that nobody is told what its columns hold. */
+    TABLE_NO_HEADER(Severity.WARNING),
     /** A line {@code ::name[…]} that nothing here goes by. */
     DIRECTIVE_UNKNOWN(Severity.ERROR),
     /** A directive whose brackets or braces do not close, or that does not stand alone. */

@@ -56,6 +56,11 @@ final class TableWriter {
         // A head that says nothing would be read out all the same.
         if (!blank) {
             rows("thead", "th scope=\"col\"", head);
+        } else if (columns > 0) {
+            draft.warn(
+                    MarkdownRule.TABLE_NO_HEADER,
+                    head.getStartOffset(),
+                    head.getFirstChild().getEndOffset());
         }
     }
 

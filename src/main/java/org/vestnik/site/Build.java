@@ -110,7 +110,7 @@ public final class Build {
         Optional<Outline> outline =
                 theme.map(found -> steps.sources(today, url, texts, data, found))
                         .map(read -> new Edition(read, shown, media, directory))
-                        .map(edition -> new Outline(edition, recorded, tools.recall()));
+                        .map(edition -> new Outline(edition, recorded, tools));
         return new Opening(Optional.of(shown), outline, problems.sorted());
     }
 

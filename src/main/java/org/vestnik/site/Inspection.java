@@ -3,13 +3,18 @@ package org.vestnik.site;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.vestnik.content.Article;
 import org.vestnik.content.Library;
 import org.vestnik.content.PhotoEntry;
 import org.vestnik.content.SiteConfig;
 import org.vestnik.content.Translation;
+import org.vestnik.files.Hash;
+import org.vestnik.files.SourceFile;
 import org.vestnik.files.SourceTree;
+import org.vestnik.files.Tools;
 import org.vestnik.markdown.MarkdownText;
 import org.vestnik.photo.PhotoHeader;
 
@@ -19,9 +24,11 @@ import org.vestnik.photo.PhotoHeader;
  */
 public final class Inspection {
     private final Edition edition;
+    private final Tools tools;
 
-    Inspection(Edition edition) {
+    Inspection(Edition edition, Tools tools) {
         this.edition = edition;
+        this.tools = tools;
     }
 
     public SiteConfig site() {
@@ -51,6 +58,46 @@ public final class Inspection {
     /** What a text says; read when it is asked for. */
     public MarkdownText text(Translation text) {
         return edition.texts().of(text.file()).markdown();
+    }
+
+    /**
+     * What can be told from a text alone: told once for as long as the text is the same.
+     *
+     * @param what a name for it
+     */
+    public <T> T told(String what, Translation text, Function<MarkdownText, T> look) {
+        Texts.Text read = edition.texts().of(text.file());
+        return tools.recall()
+                .<T>table(what)
+                .of(text.file(), List.of(read), () -> look.apply(read.markdown()));
+    }
+
+    /**
+     * What can be told from a file alone: remembered from one build to the next.
+     *
+     * @param what a name for it; another one where anything else might be told
+     * @throws org.vestnik.problem.MachineFailure when the file cannot be read
+     */
+    public byte[] told(String what, SourceFile file, Supplier<byte[]> look) {
+        return tools.recall()
+                .<byte[]>table(what)
+                .of(file.path(), List.of(file), () -> remembered(what, file, look));
+    }
+
+    private byte[] remembered(String what, SourceFile file, Supplier<byte[]> look) {
+        Hash key = Fingerprint.of(what, file.hash());
+        Optional<byte[]> known = tools.memo().text(key);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        byte[] made = look.get();
+        tools.memo().keepText(key, made);
+        return made;
+    }
+
+    /** The photos that the page of a text shows, in their order. */
+    public List<PhotoEntry> photos(Translation text) {
+        return edition.photos().ordered(text);
     }
 
     /** What a photo says of itself; empty where it cannot be read. */

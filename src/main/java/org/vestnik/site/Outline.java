@@ -10,6 +10,7 @@ import org.vestnik.content.Translation;
 import org.vestnik.files.Parallel;
 import org.vestnik.files.Recall;
 import org.vestnik.files.SiteFile;
+import org.vestnik.files.Tools;
 import org.vestnik.language.Language;
 import org.vestnik.problem.MachineFailure;
 import org.vestnik.problem.Outcome;
@@ -23,14 +24,17 @@ public final class Outline {
     private final Edition edition;
     private final List<Shelf> shelves;
     private final Vanished.Ground recorded;
+    private final Tools tools;
 
-    Outline(Edition edition, Vanished.Ground recorded, Recall recall) {
+    Outline(Edition edition, Vanished.Ground recorded, Tools tools) {
+        Recall recall = tools.recall();
         Frame frame = new Frame(edition);
         Cards cards = new Cards(edition);
         Teasers teasers = new Teasers(edition, cards);
         Blocks blocks = new Blocks(edition);
         this.edition = edition;
         this.recorded = recorded;
+        this.tools = tools;
         this.shelves =
                 List.of(
                         new ArticleFiles(edition, frame, cards, teasers, blocks, recall),
@@ -86,7 +90,7 @@ public final class Outline {
 
     /** What further checks look at. */
     public Inspection inspection() {
-        return new Inspection(edition);
+        return new Inspection(edition, tools);
     }
 
     /** Whether a page stands at a path, and not just any file that happens to be HTML. */

@@ -51,6 +51,7 @@ class FloorsTest {
                     Map.entry("com.ibm.icu..", "language"),
                     Map.entry("org.eclipse.jetty..", "preview"),
                     Map.entry("java.net.http..", "cli"),
+                    Map.entry("org.apache.pdfbox..", "check"),
                     Map.entry("picocli..", "cli"));
 
     private static final JavaClasses OURS =

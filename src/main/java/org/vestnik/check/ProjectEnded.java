@@ -1,0 +1,71 @@
+package org.vestnik.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.vestnik.content.Article;
+import org.vestnik.content.Project;
+import org.vestnik.content.Translation;
+import org.vestnik.files.Parallel;
+import org.vestnik.problem.Problems;
+import org.vestnik.site.Inspection;
+
+/**
+ * A project that is over, on a site that does not say what came of it: neither as data nor on a
+ * standing page (Regulation (EU) 2021/1060, Article 50(1)(a)).
+ */
+final class ProjectEnded implements SiteCheck {
+    private static final Set<String> NAMES =
+            Set.of(
+                    "results",
+                    "result",
+                    "achievements",
+                    "outcomes",
+                    "outputs",
+                    "deliverables",
+                    "резултати",
+                    "резултат",
+                    "резултатите",
+                    "постигнато",
+                    "постижения",
+                    "rezultati",
+                    "rezultat",
+                    "resultados",
+                    "logros",
+                    "risultati",
+                    "esiti",
+                    "ergebnisse",
+                    "résultats");
+
+    @Override
+    public CheckRule rule() {
+        return CheckRule.PROJECT_ENDED;
+    }
+
+    @Override
+    public void look(Inspection site, Parallel parallel, Problems problems) {
+        List<Project> ended =
+                site.site().projects().stream()
+                        .filter(project -> project.results().isEmpty())
+                        .filter(p -> p.end().filter(d -> d.isBefore(site.today())).isPresent())
+                        .toList();
+        if (ended.isEmpty()
+                || site.library().pages().stream().anyMatch(ProjectEnded::isOfResults)) {
+            return;
+        }
+        for (Project project : ended) {
+            problems.add(rule().at(project.place(), project.end().orElseThrow()));
+        }
+    }
+
+    private static boolean isOfResults(Article page) {
+        String folder = page.folder().substring(page.folder().lastIndexOf('/') + 1);
+        Stream<String> titles = page.translations().stream().map(Translation::title);
+        Stream<String> slugs =
+                page.translations().stream().map(Translation::slug).flatMap(Optional::stream);
+        return Stream.concat(Stream.of(folder), Stream.concat(titles, slugs))
+                .flatMap(name -> Stream.of(PlainWords.of(name).split(" ")))
+                .anyMatch(NAMES::contains);
+    }
+}

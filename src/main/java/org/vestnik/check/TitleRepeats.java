@@ -1,0 +1,38 @@
+package org.vestnik.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.vestnik.content.Article;
+import org.vestnik.content.Translation;
+import org.vestnik.files.Parallel;
+import org.vestnik.problem.Problems;
+import org.vestnik.site.Inspection;
+
+/**
+ * Two articles of a language with one title: in lists, in search results and in the tabs of a
+ * browser nobody can tell them apart (WCAG 2.2, 2.4.2). A day or a year in the title parts them.
+ */
+final class TitleRepeats implements SiteCheck {
+    @Override
+    public CheckRule rule() {
+        return CheckRule.TITLE_REPEATS;
+    }
+
+    @Override
+    public void look(Inspection site, Parallel parallel, Problems problems) {
+        Map<String, Translation> first = new HashMap<>();
+        List<Article> articles = site.library().articles();
+        // The older one keeps its title.
+        for (int i = articles.size() - 1; i >= 0; i--) {
+            for (Translation text : articles.get(i).translations()) {
+                String title = PlainWords.of(text.title());
+                String key = text.language().code() + ' ' + title;
+                Translation other = first.putIfAbsent(key, text);
+                if (other != null && !title.isEmpty()) {
+                    problems.add(rule().at(text.place(), text.title(), other.file()));
+                }
+            }
+        }
+    }
+}
