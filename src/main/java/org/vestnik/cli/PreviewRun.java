@@ -1,5 +1,7 @@
 package org.vestnik.cli;
 
+import static java.util.Locale.ROOT;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -30,7 +32,7 @@ final class PreviewRun {
     }
 
     ExitStatus run() {
-        Optional<Message> misuse = options.misuse().or(command::misuse);
+        Optional<Message> misuse = options.misuse().or(this::misuse).or(command::misuse);
         if (misuse.isPresent()) {
             world.err().println(messages.say(misuse.get()));
             return ExitStatus.BAD_COMMAND_LINE;
@@ -41,6 +43,13 @@ final class PreviewRun {
         } finally {
             interruption.done();
         }
+    }
+
+    /** A preview tells of problems as they come, and never has told of all. */
+    private Optional<Message> misuse() {
+        return options.format.isWhole()
+                ? Optional.of(Message.of("usage.format", options.format.name().toLowerCase(ROOT)))
+                : Optional.empty();
     }
 
     private ExitStatus run(Interruption interruption) {

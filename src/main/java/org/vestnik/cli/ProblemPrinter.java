@@ -19,6 +19,11 @@ record ProblemPrinter(
     private static final int WIDEST = 110;
 
     String print(List<Problem> problems) {
+        if (format.isWhole()) {
+            return format == ProblemFormat.SARIF
+                    ? new SarifLog(saying, lines).print(problems)
+                    : new ProblemPage(saying, lines).print(problems);
+        }
         StringBuilder out = new StringBuilder();
         problems.forEach(problem -> out.append(print(problem)).append('\n'));
         return out.toString();
@@ -26,7 +31,7 @@ record ProblemPrinter(
 
     private String print(Problem problem) {
         return switch (format) {
-            case TEXT -> text(problem);
+            case TEXT, SARIF, HTML -> text(problem);
             case JSON -> json(problem);
             case GITHUB -> github(problem);
         };

@@ -188,10 +188,14 @@ final class Run {
         List<Problem> problems =
                 settings.apply(all, planned()).stream().filter(wanted).distinct().toList();
         List<Problem> shown = problems.stream().filter(this::isShown).toList();
-        problemsTo.print(printer().print(shown));
+        boolean whole = options.format.isWhole();
+        if (!whole) {
+            problemsTo.print(printer().print(shown));
+        }
         Optional<Outcome<Message>> last = ending.last().get();
         List<Problem> late = last.map(Outcome::problems).orElse(List.of());
-        problemsTo.print(printer().print(late));
+        List<Problem> rest = whole ? Stream.concat(shown.stream(), late.stream()).toList() : late;
+        problemsTo.print(printer().print(rest));
         problemsTo.flush();
         if (!options.quiet && options.format == ProblemFormat.TEXT) {
             Duration time = Duration.between(started, world.clock().instant());

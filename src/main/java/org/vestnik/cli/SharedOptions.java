@@ -36,7 +36,10 @@ final class SharedOptions extends SpeakingOptions {
     @Option(names = "--strict", descriptionKey = "strict")
     boolean strict;
 
-    @Option(names = "--format", descriptionKey = "format", paramLabel = "text|json|github")
+    @Option(
+            names = "--format",
+            descriptionKey = "format",
+            paramLabel = "text|json|github|sarif|html")
     ProblemFormat format = ProblemFormat.TEXT;
 
     @Option(names = "--verbose", descriptionKey = "verbose")

@@ -2,6 +2,7 @@ package org.vestnik.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.vestnik.files.Memo;
@@ -30,11 +31,16 @@ record Checked(List<Problem> problems) {
 
     /** Files written {@code -- content/… --}, as in tests of whole sites. */
     static Checked site(String text) {
+        return site(SiteTest.sources(text));
+    }
+
+    /** Files by logical path. */
+    static Checked site(Map<String, byte[]> files) {
         ExecutorService pool = Executors.newSingleThreadExecutor();
         try {
             Tools tools = new Tools(Memo.NONE, pool);
             BuildOptions options = BuildOptions.of(TODAY).judgedBy(Checks.judge());
-            SourceTree sources = SourceTree.of(SiteTest.sources(text));
+            SourceTree sources = SourceTree.of(files);
             Build.Result result = Build.plan(sources, options, tools);
             Problems all = new Problems();
             all.addAll(result.problems());
