@@ -1,8 +1,10 @@
 package org.vestnik.check;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vestnik.content.Article;
 import org.vestnik.content.Translation;
 import org.vestnik.files.Parallel;
@@ -29,10 +31,19 @@ final class TitleRepeats implements SiteCheck {
                 String title = PlainWords.of(text.title());
                 String key = text.language().code() + ' ' + title;
                 Translation other = first.putIfAbsent(key, text);
-                if (other != null && !title.isEmpty()) {
+                if (other != null && !title.isEmpty() && !haveOneAddress(text, other)) {
                     problems.add(rule().at(text.place(), text.title(), other.file()));
                 }
             }
         }
+    }
+
+    /** Their addresses are made from year and title, so they have been refused already. */
+    private static boolean haveOneAddress(Translation text, Translation other) {
+        return text.slug().equals(other.slug()) && year(text).equals(year(other));
+    }
+
+    private static Optional<Integer> year(Translation text) {
+        return text.facts().date().map(LocalDate::getYear);
     }
 }
