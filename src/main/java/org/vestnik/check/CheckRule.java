@@ -46,7 +46,11 @@ public enum CheckRule implements Rule {
     // Time.
     EVENT_UNREPORTED(Severity.WARNING),
     PROJECT_ENDED(Severity.WARNING),
-    SITE_SILENT(Severity.NOTE);
+    SITE_SILENT(Severity.NOTE),
+
+    // Languages.
+    TRANSLATION_MISSING(Severity.NOTE),
+    TRANSLATION_OUTDATED(Severity.WARNING);
 
     private final Severity severity;
 

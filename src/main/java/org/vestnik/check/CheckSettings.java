@@ -93,12 +93,7 @@ public final class CheckSettings {
         }
         return setting.silent()
                 ? Optional.empty()
-                : Optional.of(setting.severity().map(s -> as(problem, s)).orElse(problem));
-    }
-
-    private static Problem as(Problem problem, Severity severity) {
-        return new Problem(
-                severity, problem.code(), problem.place(), problem.message(), problem.hint());
+                : Optional.of(setting.severity().map(s -> Weighed.as(problem, s)).orElse(problem));
     }
 
     private List<Problem> unused(Set<Exemption> used) {

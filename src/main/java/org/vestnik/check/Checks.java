@@ -38,7 +38,9 @@ public final class Checks {
                     new PdfPapers(),
                     new ProjectEnded(),
                     new SiteSilent(),
-                    new TitleRepeats());
+                    new TitleRepeats(),
+                    new TranslationMissing(),
+                    new TranslationOutdated());
 
     private static final Judge JUDGE = new Words(WORDS);
 

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.vestnik.content.Article;
+import org.vestnik.content.Documents;
+import org.vestnik.content.Hidden;
 import org.vestnik.content.Library;
 import org.vestnik.content.PhotoEntry;
 import org.vestnik.content.SiteConfig;
@@ -43,6 +45,11 @@ public final class Inspection {
     /** The articles and the standing pages that visitors see. */
     public List<Article> everything() {
         return Stream.concat(library().articles().stream(), library().pages().stream()).toList();
+    }
+
+    /** What visitors do not see on that day, and why. */
+    public List<Hidden> hidden() {
+        return edition.hidden();
     }
 
     /** The day that the site is built for, in its own zone. */
@@ -98,6 +105,11 @@ public final class Inspection {
     /** The photos that the page of a text shows, in their order. */
     public List<PhotoEntry> photos(Translation text) {
         return edition.photos().ordered(text);
+    }
+
+    /** A text below its front matter, as written; "" where it cannot be read. */
+    public String body(Translation text) {
+        return sources().file(text.file()).map(file -> Documents.body(file).text()).orElse("");
     }
 
     /** What a photo says of itself; empty where it cannot be read. */

@@ -1,0 +1,55 @@
+package org.vestnik.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.vestnik.content.Article;
+import org.vestnik.content.Hidden;
+import org.vestnik.files.Parallel;
+import org.vestnik.language.Language;
+import org.vestnik.problem.Problem;
+import org.vestnik.problem.Problems;
+import org.vestnik.problem.Severity;
+import org.vestnik.site.Inspection;
+
+/**
+ * An article or a standing page that lacks a language of the site; a draft is under way, and not
+ * missing. A page is in the menu of every language, so that there it weighs more.
+ */
+final class TranslationMissing implements SiteCheck {
+    @Override
+    public CheckRule rule() {
+        return CheckRule.TRANSLATION_MISSING;
+    }
+
+    @Override
+    public void look(Inspection site, Parallel parallel, Problems problems) {
+        Map<String, List<Hidden>> hidden =
+                site.hidden().stream().collect(Collectors.groupingBy(Hidden::folder));
+        for (Article article : site.everything()) {
+            List<String> missing = new ArrayList<>();
+            for (Language language : site.site().languages()) {
+                List<Hidden> behind = hidden.getOrDefault(article.folder(), List.of());
+                if (article.in(language).isEmpty() && !TranslationRow.isHidden(language, behind)) {
+                    missing.add(language.code());
+                }
+            }
+            if (!missing.isEmpty()) {
+                problems.add(problem(article, missing));
+            }
+        }
+    }
+
+    private Problem problem(Article article, List<String> missing) {
+        String folder = article.folder().substring("content/".length());
+        Problem problem =
+                rule().at(
+                                article.lead().place(),
+                                article.lead().title(),
+                                String.join(", ", missing),
+                                folder,
+                                missing.get(0));
+        return article.standing() ? Weighed.as(problem.variant("page"), Severity.WARNING) : problem;
+    }
+}
