@@ -1,5 +1,6 @@
 package org.vestnik.check;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +70,11 @@ public record TranslationRow(
     /** The languages in a state, in the order of the site. */
     public List<Language> in(TranslationState state) {
         return states.keySet().stream().filter(each -> states.get(each) == state).toList();
+    }
+
+    /** Whether it was published on a day or later; a standing page always is. */
+    public boolean isSince(LocalDate day) {
+        return article.lead().facts().date().filter(date -> date.isBefore(day)).isEmpty();
     }
 
     /** Whether there is something to be done in any language. */

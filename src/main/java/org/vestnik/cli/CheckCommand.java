@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.vestnik.check.RuleBook;
 import org.vestnik.check.Rules;
 import org.vestnik.check.links.LinkReport;
+import org.vestnik.check.TranslationRow;
 import org.vestnik.files.SiteFolder;
 import org.vestnik.problem.Message;
 import org.vestnik.problem.Messages;
@@ -46,6 +47,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--pause", descriptionKey = "pause", paramLabel = "SECONDS")
     private int pause = 1;
 
+    @Option(names = "--translations", descriptionKey = "translations")
+    private boolean translations;
+
     CheckCommand(World world) {
         this.world = world;
     }
@@ -65,7 +69,8 @@ final class CheckCommand implements Callable<Integer> {
             tell(messages);
             return ExitStatus.DONE.code();
         }
-        return new Run(world, options, world.out()).run(this::rehearse).code();
+        Run run = new Run(world, options, world.out());
+        return run.run(translations ? this::survey : this::rehearse).code();
     }
 
     private void tell(Messages messages) {
@@ -83,6 +88,18 @@ final class CheckCommand implements Callable<Integer> {
         return Nearest.of(code, Rules.byCodes().keySet())
                 .map(near -> said + " " + messages.say(Message.of("usage.near", near)))
                 .orElse(said);
+    }
+
+    /** Says how far the translations are, and nothing else but what is in the way of knowing it. */
+    private Run.Ending survey(Run run) {
+        run.want(Problem::isError);
+        TranslationPrinter printer =
+                new TranslationPrinter(
+                        Messages.in(options.languageOf(world)), options.format, options.verbose);
+        Optional<List<TranslationRow>> rows = run.translations(since);
+        rows.map(printer::print).ifPresent(world.out()::print);
+        return new Run.Ending(
+                List.of(), () -> rows.map(printer::totals).orElse(run.summary().checked(false)));
     }
 
     private Run.Ending rehearse(Run run) {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.vestnik.check.CheckSettings;
 import org.vestnik.check.Checks;
+import org.vestnik.check.TranslationRow;
 import org.vestnik.content.Shown;
 import org.vestnik.files.DiskMemo;
 import org.vestnik.files.Memo;
@@ -127,6 +129,13 @@ final class Run {
     /** The plan for whoever looks through it; nothing where there is none. */
     Optional<Inspection> inspection() {
         return result.inspection();
+    }
+
+    /** How far the translations of all articles from a day on are; empty where there is no plan. */
+    Optional<List<TranslationRow>> translations(LocalDate since) {
+        return result.inspection()
+                .map(site -> TranslationRow.of(site, new Tools(Memo.NONE, pool).parallel()))
+                .map(rows -> rows.stream().filter(row -> row.isSince(since)).toList());
     }
 
     /** From here on only these problems are said, and count. */
