@@ -49,6 +49,8 @@ public enum CheckRule implements Rule {
     SITE_SILENT(Severity.NOTE),
 
     // Languages.
+    FACTS_DIFFER(Severity.NOTE),
+    PARTS_DIFFER(Severity.WARNING),
     TRANSLATION_MISSING(Severity.NOTE),
     TRANSLATION_OUTDATED(Severity.WARNING);
 

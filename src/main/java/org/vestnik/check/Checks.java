@@ -32,9 +32,11 @@ public final class Checks {
             List.of(
                     new AltRepeats(),
                     new EventUnreported(),
+                    new FactsDiffer(),
                     new NameSpelling(),
                     new NearlySame(),
                     new PageHeavy(),
+                    new PartsDiffer(),
                     new PdfPapers(),
                     new ProjectEnded(),
                     new SiteSilent(),

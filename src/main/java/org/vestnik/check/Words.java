@@ -1,7 +1,9 @@
 package org.vestnik.check;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.vestnik.markdown.Judge;
+import org.vestnik.markdown.MarkdownText.Fact;
 import org.vestnik.markdown.Passage;
 import org.vestnik.problem.Problems;
 
@@ -13,6 +15,20 @@ record Words(List<WordCheck> checks) implements Judge {
     @Override
     public String version() {
         return VERSION;
+    }
+
+    @Override
+    public void gather(Passage passage, Consumer<Fact> facts) {
+        String text = passage.text();
+        FactScan.in(passage.language())
+                .scan(
+                        text,
+                        (value, from, to) ->
+                                facts.accept(
+                                        new Fact(
+                                                value,
+                                                text.substring(from, to),
+                                                passage.place(from, to))));
     }
 
     @Override

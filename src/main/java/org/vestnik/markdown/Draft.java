@@ -2,12 +2,16 @@ package org.vestnik.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import org.vestnik.language.Language;
 import org.vestnik.language.Typography.Finding;
 import org.vestnik.language.Typography.Typeset;
+import org.vestnik.markdown.MarkdownText.Fact;
 import org.vestnik.markdown.MarkdownText.Heading;
+import org.vestnik.markdown.MarkdownText.Rest;
 import org.vestnik.markdown.MarkdownText.Slot;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
@@ -21,6 +25,7 @@ final class Draft {
     private final List<Slot> slots = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
     private final Problems problems = new Problems();
+    private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Ids ids = new Ids(this);
     private final Footnotes footnotes = new Footnotes();
     private final Marks marks;
@@ -54,6 +59,7 @@ final class Draft {
     /** Lets the words be looked at, as they were written. */
     void hear(Passage passage) {
         manner.judge().look(passage, problems);
+        manner.judge().gather(passage, fact -> facts.putIfAbsent(fact.value(), fact));
     }
 
     /** Whether anybody looks at the words. */
@@ -142,6 +148,9 @@ final class Draft {
     }
 
     MarkdownText text() {
-        return new MarkdownText(out.toString(), slots, headings, opening, words, problems.sorted());
+        String html = out.toString();
+        List<Fact> found = List.copyOf(facts.values());
+        return new MarkdownText(
+                () -> html, new Rest(slots, headings, opening, words, found, problems.sorted()));
     }
 }

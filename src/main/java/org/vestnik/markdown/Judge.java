@@ -1,5 +1,6 @@
 package org.vestnik.markdown;
 
+import java.util.function.Consumer;
 import org.vestnik.problem.Problems;
 
 /**
@@ -23,6 +24,15 @@ public interface Judge {
 
     /** Another one where anything else might be found in the same text. */
     String version();
+
+    /**
+     * What one passage says that is to be kept with the text; the first place of each stays.
+     *
+     * @param facts gets what is found
+     */
+    default void gather(Passage passage, Consumer<MarkdownText.Fact> facts) {
+        // Most look for what is wrong alone.
+    }
 
     /** Looks at one passage; what is wrong goes to the collector. */
     void look(Passage passage, Problems problems);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.vestnik.markdown.MarkdownText.Asked;
 import org.vestnik.markdown.MarkdownText.BlockSlot;
+import org.vestnik.markdown.MarkdownText.Fact;
 import org.vestnik.markdown.MarkdownText.Heading;
 import org.vestnik.markdown.MarkdownText.Layout;
 import org.vestnik.markdown.MarkdownText.LinkSlot;
@@ -58,6 +59,12 @@ public final class MarkdownCodec {
         for (Slot slot : text.slots()) {
             write(out, slot);
         }
+        out.number(text.facts().size());
+        for (Fact fact : text.facts()) {
+            out.text(fact.value());
+            out.text(fact.written());
+            write(out, fact.place());
+        }
         out.number(text.problems().size());
         for (Problem problem : text.problems()) {
             write(out, problem);
@@ -83,12 +90,16 @@ public final class MarkdownCodec {
         for (int left = in.number(); left > 0; left--) {
             slots.add(slot(in, file));
         }
+        List<Fact> facts = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            facts.add(new Fact(in.text(), in.text(), place(in, file)));
+        }
         List<Problem> problems = new ArrayList<>();
         for (int left = in.number(); left > 0; left--) {
             problems.add(problem(in, file));
         }
         Supplier<String> html = in.later();
-        return new MarkdownText(html, new Rest(slots, headings, opening, words, problems));
+        return new MarkdownText(html, new Rest(slots, headings, opening, words, facts, problems));
     }
 
     private static void write(ByteSink out, Slot slot) {

@@ -26,6 +26,7 @@ public final class MarkdownText {
     private final List<Heading> headings;
     private final String opening;
     private final int words;
+    private final List<Fact> facts;
     private final List<Problem> problems;
 
     /**
@@ -45,7 +46,7 @@ public final class MarkdownText {
             String opening,
             int words,
             List<Problem> problems) {
-        this(() -> html, new Rest(slots, headings, opening, words, problems));
+        this(() -> html, new Rest(slots, headings, opening, words, List.of(), problems));
     }
 
     MarkdownText(Supplier<String> html, Rest rest) {
@@ -54,6 +55,7 @@ public final class MarkdownText {
         this.headings = List.copyOf(rest.headings());
         this.opening = rest.opening();
         this.words = rest.words();
+        this.facts = List.copyOf(rest.facts());
         this.problems = List.copyOf(rest.problems());
     }
 
@@ -63,6 +65,7 @@ public final class MarkdownText {
             List<Heading> headings,
             String opening,
             int words,
+            List<Fact> facts,
             List<Problem> problems) {}
 
     /**
@@ -93,13 +96,18 @@ public final class MarkdownText {
         return words;
     }
 
+    /** What a {@link Judge} has kept, each once, in the order of the text. */
+    public List<Fact> facts() {
+        return facts;
+    }
+
     /** In the order of the text. */
     public List<Problem> problems() {
         return problems;
     }
 
     private Rest rest() {
-        return new Rest(slots, headings, opening, words, problems);
+        return new Rest(slots, headings, opening, words, facts, problems);
     }
 
     @Override
@@ -118,6 +126,14 @@ public final class MarkdownText {
     public String toString() {
         return "MarkdownText[" + html() + ", " + rest() + "]";
     }
+
+    /**
+     * What a text says, for those who compare texts.
+     *
+     * @param value in the form of who found it
+     * @param written as the author wrote it
+     */
+    public record Fact(String value, String written, Place place) {}
 
     /** A heading that a link can lead to. */
     public record Heading(int level, String id, String text) {}

@@ -1,0 +1,247 @@
+package org.vestnik.check;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vestnik.language.Language;
+
+/**
+ * Finds what a text says in figures, in a form that is the same in every language: {@code
+ * d2018-12-14} for a day ({@code d--12-14} without its year), {@code n1234.5} for a number, {@code
+ * m1234.5 BGN} for an amount, {@code p123456} for the end of a telephone number. {@code w60} is a
+ * number written as a word, as far as its tens. Hours are left out, since each language counts them
+ * in its own way, and so are codes. Thread-safe.
+ */
+final class FactScan {
+    private static final Map<Language, FactScan> KNOWN = new ConcurrentHashMap<>();
+
+    private static final String SPACE = "[ \\n\\u00A0\\u202F]";
+    private static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])(?!\\d)(?:st|nd|rd|th|-?[врт]и|º)?";
+    private static final String AND =
+            SPACE + "*(?:–|-|,|&|(?:и|до|and|to|y|e|al|a)(?=" + SPACE + "))" + SPACE + "*";
+    private static final String DAYS = DAY + "(?:" + AND + DAY + ")*+";
+    private static final String YEAR = "(?:19|20)\\d\\d(?!\\d)";
+
+    private static final String CODE =
+            "\\p{L}++-?+\\d[\\p{L}\\d./_-]*+|\\d++\\p{L}++\\d[\\p{L}\\d./_-]*+";
+    private static final String ISO =
+            "(?<isoyear>" + YEAR + ")-(?<isomonth>\\d\\d)-(?<isoday>\\d\\d)(?!\\d)";
+    private static final String FIGURES =
+            "(?:(?<first>\\d{1,2})[–-])?(?<last>\\d{1,2})[./](?<month>\\d{1,2})[./](?<year>"
+                    + YEAR
+                    + ")";
+    private static final String PHONE = "(?<phone>(?:\\+\\d|0\\d)[\\d \\u00A0()/-]{6,}\\d)";
+    private static final String MONEY = "€|EUR|евро|euros?|BGN|лв|лева|лев|leva|lev|\\$|USD";
+    private static final String AMOUNT =
+            "\\d{1,3}(?:[ \\u00A0\\u202F.,’']\\d{3}(?!\\d))+(?:[.,]\\d{1,2}(?!\\d))?|\\d+(?:[.,]\\d+)?";
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}+");
+
+    private final FactWords words;
+    private final Pattern pattern;
+    private final boolean monthFirst;
+
+    private FactScan(Language language) {
+        words = FactWords.in(language);
+        monthFirst = language.base().equals(Language.ENGLISH);
+        int flags = words.exact() ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+        String of = "(?:of" + SPACE + "|de" + SPACE + "|di" + SPACE + ")?";
+        String month = FactWords.any(words.months().keySet()) + "(?!\\p{L})";
+        String year = "(?:,?" + SPACE + "+(?:del?" + SPACE + "+)?";
+        String before =
+                "(?<days>"
+                        + DAYS
+                        + ")"
+                        + SPACE
+                        + "+"
+                        + of
+                        + "(?<named>"
+                        + month
+                        + ")"
+                        + year
+                        + "(?<namedyear>"
+                        + YEAR
+                        + "))?";
+        String behind =
+                "(?<named2>"
+                        + month
+                        + ")"
+                        + SPACE
+                        + "+(?<days2>"
+                        + DAYS
+                        + ")"
+                        + year
+                        + "(?<namedyear2>"
+                        + YEAR
+                        + "))?";
+        String hour =
+                "(?:\\d{1,2}(?:[.:]\\d\\d)?"
+                        + SPACE
+                        + "?[–-]"
+                        + SPACE
+                        + "?)?"
+                        + "(?:\\d{1,2}:\\d\\d(?!\\d)|\\d{1,2}(?:\\.\\d\\d)?"
+                        + SPACE
+                        + "?"
+                        + FactWords.any(words.hours())
+                        + "(?!\\p{L}))"
+                        + "|(?:alle|dalle|ore|las)"
+                        + SPACE
+                        + "+\\d{1,2}(?:[.:]\\d\\d)?(?![\\d.,])";
+        String number =
+                "(?:(?<money>€|EUR|BGN|\\$)"
+                        + SPACE
+                        + "?)?(?<number>"
+                        + AMOUNT
+                        + ")(?:"
+                        + SPACE
+                        + "?(?<times>"
+                        + FactWords.any(words.times().keySet())
+                        + ")(?!\\p{L}))?"
+                        + "(?:"
+                        + SPACE
+                        + "?(?<money2>"
+                        + MONEY
+                        + ")(?!\\p{L}))?";
+        pattern =
+                Pattern.compile(
+                        "(?<![\\p{L}\\d])(?:"
+                                + String.join(
+                                        "|",
+                                        monthFirst ? behind : "(?!)",
+                                        CODE,
+                                        ISO,
+                                        FIGURES,
+                                        before,
+                                        PHONE,
+                                        hour,
+                                        number)
+                                + ")",
+                        flags);
+    }
+
+    /** Gets what was found. */
+    interface Sink {
+        /**
+         * @param from where it stands in the text, in UTF-16 units
+         * @param to behind its last unit
+         */
+        void found(String fact, int from, int to);
+    }
+
+    static FactScan in(Language language) {
+        return KNOWN.computeIfAbsent(language, FactScan::new);
+    }
+
+    void scan(String text, Sink sink) {
+        if (hasDigit(text)) {
+            Matcher found = pattern.matcher(text);
+            while (found.find()) {
+                figures(found, sink);
+            }
+        }
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            String small = word.group().toLowerCase(Locale.ROOT);
+            words.number(small)
+                    .ifPresent(value -> sink.found("w" + value, word.start(), word.end()));
+        }
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void figures(Matcher found, Sink sink) {
+        if (found.group("number") != null) {
+            number(found, sink);
+        } else if (found.group("phone") != null) {
+            String digits = found.group("phone").replaceAll("\\D", "");
+            said("p" + digits.substring(digits.length() - 6), found, sink);
+        } else if (found.group("isoday") != null) {
+            day(
+                    found.group("isoyear"),
+                    found.group("isomonth"),
+                    found.group("isoday"),
+                    found,
+                    sink);
+        } else if (found.group("last") != null) {
+            String month = found.group("month");
+            if (found.group("first") != null) {
+                day(found.group("year"), month, found.group("first"), found, sink);
+            }
+            day(found.group("year"), month, found.group("last"), found, sink);
+        } else if (found.group("days") != null) {
+            days(found.group("days"), found.group("named"), found.group("namedyear"), found, sink);
+        } else if (monthFirst && found.group("days2") != null) {
+            days(
+                    found.group("days2"),
+                    found.group("named2"),
+                    found.group("namedyear2"),
+                    found,
+                    sink);
+        }
+    }
+
+    private void days(String days, String named, String year, Matcher found, Sink sink) {
+        String form = words.exact() ? named : named.toLowerCase(Locale.ROOT);
+        String month = String.valueOf(words.months().get(form));
+        for (String day : days.split("\\D+")) {
+            day(year == null ? "-" : year, month, day, found, sink);
+        }
+    }
+
+    private static void day(String year, String month, String day, Matcher found, Sink sink) {
+        int number = Integer.parseInt(month);
+        said(
+                String.format(Locale.ROOT, "d%s-%02d-%02d", year, number, Integer.parseInt(day)),
+                found,
+                sink);
+        if (year.length() > 1) {
+            said("n" + year, found, sink);
+        }
+    }
+
+    private void number(Matcher found, Sink sink) {
+        BigDecimal value = value(found.group("number"));
+        String times = found.group("times");
+        if (times != null) {
+            String form = words.exact() ? times : times.toLowerCase(Locale.ROOT);
+            value = value.scaleByPowerOfTen(words.times().get(form));
+        }
+        String plain = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        said("n" + plain, found, sink);
+        String money = found.group("money") == null ? found.group("money2") : found.group("money");
+        if (money != null) {
+            said("m" + plain + " " + currency(money), found, sink);
+        }
+    }
+
+    /** A mark with three digits behind it parts thousands, in whatever language. */
+    static BigDecimal value(String written) {
+        String plain = written.replaceAll("[ \\u00A0\\u202F’']", "");
+        String whole = plain.replaceAll("[.,](?=\\d{3}(?:[.,]|$))", "");
+        return new BigDecimal(whole.replace(',', '.'));
+    }
+
+    private static String currency(String money) {
+        return switch (Character.toUpperCase(money.charAt(0))) {
+            case '€', 'Е', 'E' -> "EUR";
+            case '$', 'U' -> "USD";
+            default -> "BGN";
+        };
+    }
+
+    private static void said(String fact, Matcher found, Sink sink) {
+        sink.found(fact, found.start(), found.end());
+    }
+}
