@@ -1,5 +1,6 @@
 package org.vestnik.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.vestnik.files.DiskMemo;
@@ -39,6 +40,23 @@ record Folders(World world, SharedOptions options) {
     DiskMemo links() {
         Path folder = DiskMemo.folderFor(content(), world.cacheHome());
         return DiskMemo.open(folder.resolve("links"), MEMO_VERSION);
+    }
+
+    /**
+     * The logical path of a folder of the content, as people type it: reached from the current
+     * folder or from that of the content, or a text in it.
+     */
+    String logical(String typed) {
+        String text = typed.strip().replace('\\', '/').replaceFirst("/+[^/]+\\.md$", "");
+        try {
+            Path path = path(Path.of(text));
+            if (path.startsWith(content()) && !path.equals(content())) {
+                return "content/" + content().relativize(path).toString().replace('\\', '/');
+            }
+        } catch (InvalidPathException noPath) {
+            // Then there is no such article, either.
+        }
+        return "content/" + text.replaceFirst("^(\\./|/)+", "").replaceFirst("/+$", "");
     }
 
     /** A logical path as it is reached from the current folder. */

@@ -38,6 +38,9 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--photos", descriptionKey = "new.photos", paramLabel = "DIR")
     Optional<Path> photos = Optional.empty();
 
+    @Option(names = "--translate", descriptionKey = "new.translate")
+    boolean translate;
+
     NewCommand(World world) {
         this.world = world;
     }

@@ -24,6 +24,7 @@ import org.vestnik.scaffold.Kind;
 import org.vestnik.scaffold.Kinds;
 import org.vestnik.scaffold.PhotoPick;
 import org.vestnik.scaffold.Scaffold;
+import org.vestnik.scaffold.TranslationStart;
 import org.vestnik.scaffold.Wish;
 
 /** One run of the command that begins an article. */
@@ -62,6 +63,9 @@ final class NewRun {
     }
 
     private ExitStatus run(SourceTree sources, SiteConfig site, Tools tools) {
+        if (command.translate) {
+            return translate(sources, site, tools);
+        }
         Kinds kinds = Kinds.of(site);
         Optional<Kind> kind = kinds.find(command.type);
         if (kind.isEmpty()) {
@@ -83,6 +87,18 @@ final class NewRun {
         if (!made.isEmpty()) {
             report(made.stream().map(folders::shown).toList());
         }
+        return status;
+    }
+
+    /** The two words are then the folder of an article, and a language. */
+    private ExitStatus translate(SourceTree sources, SiteConfig site, Tools tools) {
+        SourceFolder folder = SourceFolder.at(folders.content(), "content");
+        Ground ground = new Ground(folder, sources, site, tools, world.clock().instant());
+        Outcome<Optional<String>> made =
+                new TranslationStart(ground, messages)
+                        .make(folders.logical(command.type), command.title);
+        ExitStatus status = told(sources).print(made.problems());
+        made.value().ifPresent(path -> report(List.of(folders.shown(path))));
         return status;
     }
 

@@ -91,6 +91,25 @@ public final class SourceFolder {
     }
 
     /**
+     * Writes a file that is not there yet; others see it whole or not at all.
+     *
+     * @return false, with an error, where something of that name is there already (in capitals or
+     *     not), or where the way leads out of this folder
+     * @throws MachineFailure when the disk refuses
+     */
+    public Outcome<Boolean> add(String path, byte[] bytes) {
+        Path target = target(path);
+        try {
+            Optional<Problem> obstacle = blocked(path).or(() -> taken(target, path));
+            return obstacle.isPresent()
+                    ? Outcome.with(false, obstacle.get())
+                    : replace(path, bytes);
+        } catch (IOException refusal) {
+            throw FolderFailure.ofSources(refusal, target);
+        }
+    }
+
+    /**
      * Writes a file anew, be it there or not; others see the old bytes or the new ones.
      *
      * @return false, with an error, where the way leads out of this folder, or a folder has that

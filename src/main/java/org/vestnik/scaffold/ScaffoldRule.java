@@ -13,6 +13,12 @@ enum ScaffoldRule implements Rule {
     TITLE_WITHOUT_LETTERS(Severity.ERROR),
     /** Another text would have the same address. */
     ADDRESS_IN_USE(Severity.ERROR),
+    /** There is no article or page of that name that could be translated. */
+    TRANSLATE_FOLDER(Severity.ERROR),
+    /** The site does not speak the language. */
+    TRANSLATE_LANGUAGE(Severity.ERROR),
+    /** A text in that language would lead, and so would have to hold the facts. */
+    TRANSLATE_LEAD(Severity.ERROR),
     /** Names of photos that are one name on Windows and Mac. */
     PHOTO_NAMES_ALIKE(Severity.ERROR),
     /** Nothing in the folder can be taken over as a photo. */
