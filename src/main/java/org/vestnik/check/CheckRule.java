@@ -52,7 +52,8 @@ public enum CheckRule implements Rule {
     FACTS_DIFFER(Severity.NOTE),
     PARTS_DIFFER(Severity.WARNING),
     TRANSLATION_MISSING(Severity.NOTE),
-    TRANSLATION_OUTDATED(Severity.WARNING);
+    TRANSLATION_OUTDATED(Severity.WARNING),
+    WORDS_UNTRANSLATED(Severity.WARNING);
 
     private final Severity severity;
 

@@ -42,7 +42,8 @@ public final class Checks {
                     new SiteSilent(),
                     new TitleRepeats(),
                     new TranslationMissing(),
-                    new TranslationOutdated());
+                    new TranslationOutdated(),
+                    new WordsUntranslated());
 
     private static final Judge JUDGE = new Words(WORDS);
 

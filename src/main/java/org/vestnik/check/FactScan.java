@@ -18,26 +18,6 @@ import org.vestnik.language.Language;
 final class FactScan {
     private static final Map<Language, FactScan> KNOWN = new ConcurrentHashMap<>();
 
-    private static final String SPACE = "[ \\n\\u00A0\\u202F]";
-    private static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])(?!\\d)(?:st|nd|rd|th|-?[врт]и|º)?";
-    private static final String AND =
-            SPACE + "*(?:–|-|,|&|(?:и|до|and|to|y|e|al|a)(?=" + SPACE + "))" + SPACE + "*";
-    private static final String DAYS = DAY + "(?:" + AND + DAY + ")*+";
-    private static final String YEAR = "(?:19|20)\\d\\d(?!\\d)";
-
-    private static final String CODE =
-            "\\p{L}++-?+\\d[\\p{L}\\d./_-]*+|\\d++\\p{L}++\\d[\\p{L}\\d./_-]*+";
-    private static final String ISO =
-            "(?<isoyear>" + YEAR + ")-(?<isomonth>\\d\\d)-(?<isoday>\\d\\d)(?!\\d)";
-    private static final String FIGURES =
-            "(?:(?<first>\\d{1,2})[–-])?(?<last>\\d{1,2})[./](?<month>\\d{1,2})[./](?<year>"
-                    + YEAR
-                    + ")";
-    private static final String PHONE = "(?<phone>(?:\\+\\d|0\\d)[\\d \\u00A0()/-]{6,}\\d)";
-    private static final String MONEY = "€|EUR|евро|euros?|BGN|лв|лева|лев|leva|lev|\\$|USD";
-    private static final String AMOUNT =
-            "\\d{1,3}(?:[ \\u00A0\\u202F.,’']\\d{3}(?!\\d))+(?:[.,]\\d{1,2}(?!\\d))?|\\d+(?:[.,]\\d+)?";
-
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}+");
 
     private final FactWords words;
@@ -47,80 +27,7 @@ final class FactScan {
     private FactScan(Language language) {
         words = FactWords.in(language);
         monthFirst = language.base().equals(Language.ENGLISH);
-        int flags = words.exact() ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-        String of = "(?:of" + SPACE + "|de" + SPACE + "|di" + SPACE + ")?";
-        String month = FactWords.any(words.months().keySet()) + "(?!\\p{L})";
-        String year = "(?:,?" + SPACE + "+(?:del?" + SPACE + "+)?";
-        String before =
-                "(?<days>"
-                        + DAYS
-                        + ")"
-                        + SPACE
-                        + "+"
-                        + of
-                        + "(?<named>"
-                        + month
-                        + ")"
-                        + year
-                        + "(?<namedyear>"
-                        + YEAR
-                        + "))?";
-        String behind =
-                "(?<named2>"
-                        + month
-                        + ")"
-                        + SPACE
-                        + "+(?<days2>"
-                        + DAYS
-                        + ")"
-                        + year
-                        + "(?<namedyear2>"
-                        + YEAR
-                        + "))?";
-        String hour =
-                "(?:\\d{1,2}(?:[.:]\\d\\d)?"
-                        + SPACE
-                        + "?[–-]"
-                        + SPACE
-                        + "?)?"
-                        + "(?:\\d{1,2}:\\d\\d(?!\\d)|\\d{1,2}(?:\\.\\d\\d)?"
-                        + SPACE
-                        + "?"
-                        + FactWords.any(words.hours())
-                        + "(?!\\p{L}))"
-                        + "|(?:alle|dalle|ore|las)"
-                        + SPACE
-                        + "+\\d{1,2}(?:[.:]\\d\\d)?(?![\\d.,])";
-        String number =
-                "(?:(?<money>€|EUR|BGN|\\$)"
-                        + SPACE
-                        + "?)?(?<number>"
-                        + AMOUNT
-                        + ")(?:"
-                        + SPACE
-                        + "?(?<times>"
-                        + FactWords.any(words.times().keySet())
-                        + ")(?!\\p{L}))?"
-                        + "(?:"
-                        + SPACE
-                        + "?(?<money2>"
-                        + MONEY
-                        + ")(?!\\p{L}))?";
-        pattern =
-                Pattern.compile(
-                        "(?<![\\p{L}\\d])(?:"
-                                + String.join(
-                                        "|",
-                                        monthFirst ? behind : "(?!)",
-                                        CODE,
-                                        ISO,
-                                        FIGURES,
-                                        before,
-                                        PHONE,
-                                        hour,
-                                        number)
-                                + ")",
-                        flags);
+        pattern = new FactPattern(words, monthFirst).pattern();
     }
 
     /** Gets what was found. */
@@ -206,9 +113,6 @@ final class FactScan {
                 String.format(Locale.ROOT, "d%s-%02d-%02d", year, number, Integer.parseInt(day)),
                 found,
                 sink);
-        if (year.length() > 1) {
-            said("n" + year, found, sink);
-        }
     }
 
     private void number(Matcher found, Sink sink) {

@@ -26,7 +26,7 @@ final class FactSet {
     private final boolean knowsMonths;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
 
-    /** What dates say in parts: {@code day 14}, {@code 12-14}, {@code 2018}. */
+    /** What dates say in parts: {@code day 14}, {@code 12-14}, {@code year 2018}. */
     private final Set<String> parts = new HashSet<>();
 
     private FactSet(Language language) {
@@ -55,6 +55,7 @@ final class FactSet {
             String date = fact.value();
             String monthDay = date.substring(date.length() - "12-14".length());
             parts.add(monthDay);
+            parts.add("year " + date.substring(1, date.length() - "-12-14".length()));
             parts.add("day " + Integer.parseInt(monthDay.substring(monthDay.length() - 2)));
         }
     }
@@ -91,7 +92,10 @@ final class FactSet {
     }
 
     private boolean saysNumber(BigDecimal number) {
-        if (number.compareTo(SMALL) <= 0 || parts.contains("day " + number.toPlainString())) {
+        String plain = number.toPlainString();
+        if (number.compareTo(SMALL) <= 0
+                || parts.contains("day " + plain)
+                || parts.contains("year " + plain)) {
             return true;
         }
         int whole = number.min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
