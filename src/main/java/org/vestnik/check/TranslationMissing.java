@@ -36,12 +36,17 @@ final class TranslationMissing implements SiteCheck {
                 }
             }
             if (!missing.isEmpty()) {
-                problems.add(problem(article, missing));
+                problems.add(problem(site, article, missing));
             }
         }
     }
 
-    private Problem problem(Article article, List<String> missing) {
+    private Problem problem(Inspection site, Article article, List<String> missing) {
+        List<Language> languages = site.site().languages();
+        String first = missing.get(0);
+        boolean leads =
+                languages.indexOf(Language.of(first))
+                        < languages.indexOf(article.lead().language());
         String folder = article.folder().substring("content/".length());
         Problem problem =
                 rule().at(
@@ -49,7 +54,13 @@ final class TranslationMissing implements SiteCheck {
                                 article.lead().title(),
                                 String.join(", ", missing),
                                 folder,
-                                missing.get(0));
-        return article.standing() ? Weighed.as(problem.variant("page"), Severity.WARNING) : problem;
+                                first);
+        Problem said =
+                article.standing()
+                        ? Weighed.as(problem.variant("page"), Severity.WARNING)
+                        : problem;
+        return leads
+                ? said.withHint("translate-lead.hint", first, article.lead().language())
+                : said;
     }
 }

@@ -92,7 +92,7 @@ class CommandsTest {
 
     @Test
     void json_is_one_object_a_line() {
-        Desk.Said said = desk.with(BAD).run("check", "--format", "json");
+        Desk.Said said = desk.with(BAD).run("check", "--format", "json", "--only", "unknown-type");
         assertThat(said.out())
                 .isEqualTo(
                         "{\"file\":\"content/articles/fair/en.md\",\"line\":4,\"column\":7,"
@@ -104,7 +104,10 @@ class CommandsTest {
 
     @Test
     void github_gets_its_annotations() {
-        assertThat(desk.with(BAD).run("check", "--format", "github").out())
+        assertThat(
+                        desk.with(BAD)
+                                .run("check", "--format", "github", "--only", "unknown-type")
+                                .out())
                 .isEqualTo(
                         "::error file=content/articles/fair/en.md,line=4,col=7,title=unknown-type::"
                                 + "there is no type “konferencia” did you mean “conference”?\n");
