@@ -13,7 +13,7 @@ final class LongSentence implements WordCheck {
     /** An end, and a capital after it; an abbreviation ends in a point, too, and counts on. */
     private static final Pattern END =
             Pattern.compile(
-                    "(?<=[\\p{L}\\d“”\")]{2})[.!?…]+[“”\")]*\\s+(?=[\\p{Lu}„“\"\\d–])|[:;]\\s");
+                    "(?=[.!?…:;])(?:(?<=[\\p{L}\\d“”\")]{2})[.!?…]+[“”\")]*\\s+(?=[\\p{Lu}„“\"\\d–])|[:;]\\s)");
 
     @Override
     public CheckRule rule() {
@@ -36,6 +36,10 @@ final class LongSentence implements WordCheck {
     }
 
     private void sentence(Passage passage, int from, int to, Problems problems) {
+        if (to - from < 2 * MOST) {
+            // So many words and the spaces between them need more room.
+            return;
+        }
         Matcher word = WORD.matcher(passage.text()).region(from, to);
         int count = 0;
         int first = from;

@@ -18,6 +18,10 @@ final class MixedScript implements WordCheck {
     /** What looks alike, Cyrillic and Latin side by side. */
     private static final String CYRILLIC = "АВСЕНІЈКМОРЅТХУавсеіјкорѕтхуг";
 
+    private static final int CYR = 1;
+    private static final int LAT = 2;
+    private static final int BOTH = CYR | LAT;
+
     private static final String LATIN = "ABCEHIJKMOPSTXYabceijkopstxyr";
 
     @Override
@@ -27,6 +31,9 @@ final class MixedScript implements WordCheck {
 
     @Override
     public void look(Passage passage, Problems problems) {
+        if (!mayMix(passage.text())) {
+            return;
+        }
         Matcher word = WORD.matcher(passage.text());
         while (word.find()) {
             problems.add(
@@ -35,6 +42,28 @@ final class MixedScript implements WordCheck {
                                     word.group(),
                                     offered(word.group())));
         }
+    }
+
+    /** Whether it is worth a closer look; quickly, since nearly no text is. */
+    private static boolean mayMix(String text) {
+        int before = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            int script = 0;
+            if (c > '\u052F') {
+                // Rare letters of both scripts stand further on, signs in between.
+                script = Character.isLetter(c) || Character.isSurrogate(c) ? BOTH : 0;
+            } else if (c >= '\u0400') {
+                script = CYR;
+            } else if (Character.isLetter(c)) {
+                script = LAT;
+            }
+            if ((script | before) == BOTH) {
+                return true;
+            }
+            before = script;
+        }
+        return false;
     }
 
     /** The word in one script: that of most of its letters, as far as letters look alike. */
