@@ -22,7 +22,7 @@ final class CapitalMonth implements WordCheck {
                                     + "|Октомври|Ноември|Декември)(?!\\p{L})"
                                     + "|(?<!\\p{L})(?:в|във|от|до|през|всеки|всяка|всяко)[ \\u00A0]"
                                     + "(Понеделник|Вторник|Сряда|Четвъртък|Петък|Събота|Неделя)"
-                                    + "(?!\\p{L})"),
+                                    + "(?![ \\u00A0]?\\p{L}*\\p{Lu}|\\p{L})"),
                     Language.of("es"),
                     Pattern.compile(
                             "(?<![\\p{L}\\d«“\"])\\d{1,2} de "
@@ -33,6 +33,9 @@ final class CapitalMonth implements WordCheck {
                             "(?<![\\p{L}\\d«“\"])\\d{1,2} "
                                     + "(Gennaio|Febbraio|Marzo|Aprile|Maggio|Giugno|Luglio|Agosto"
                                     + "|Settembre|Ottobre|Novembre|Dicembre)(?!\\p{L})"));
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<!\\p{L})(?:ул|бул|кв|пл|жк|ж\\.к)\\.?[ \\u00A0]?[„\"]?$");
 
     @Override
     public CheckRule rule() {
@@ -47,6 +50,9 @@ final class CapitalMonth implements WordCheck {
         }
         Matcher date = dates.matcher(passage.text());
         while (date.find()) {
+            if (isAddress(passage.text(), date.start())) {
+                continue;
+            }
             int group = date.group(1) != null ? 1 : 2;
             String word = date.group(group);
             problems.add(
@@ -55,5 +61,11 @@ final class CapitalMonth implements WordCheck {
                                     word,
                                     word.toLowerCase(passage.language().locale())));
         }
+    }
+
+    /** Streets and quarters are named after days: „ул. 6 Септември“. */
+    private static boolean isAddress(String text, int at) {
+        String before = text.substring(Math.max(0, at - 6), at);
+        return ADDRESS.matcher(before).find();
     }
 }

@@ -23,6 +23,13 @@ public final class CheckSettings {
     /** Every rule as it comes. */
     public static final CheckSettings NONE = new CheckSettings(List.of());
 
+    /** Rules that most runs do not ask. */
+    private static final Set<String> ON_REQUEST =
+            Set.of(
+                    CheckRule.LINK_DEAD.code(),
+                    CheckRule.LINK_DOUBTFUL.code(),
+                    CheckRule.LINK_MOVED.code());
+
     private final Map<String, CheckSetting> byCode = new HashMap<>();
     private final List<Problem> problems;
 
@@ -99,8 +106,9 @@ public final class CheckSettings {
     private List<Problem> unused(Set<Exemption> used) {
         List<Problem> unused = new ArrayList<>();
         for (CheckSetting setting : byCode.values()) {
+            boolean seldom = ON_REQUEST.contains(setting.code());
             for (Exemption exemption : setting.exemptions()) {
-                if (!used.contains(exemption)) {
+                if (!seldom && !used.contains(exemption)) {
                     unused.add(
                             CheckRule.CHECK_UNUSED.at(
                                     exemption.place(), setting.code(), exemption.path()));

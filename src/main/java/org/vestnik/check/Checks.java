@@ -58,6 +58,7 @@ public final class Checks {
     public static List<Problem> of(Inspection site, Parallel parallel) {
         Problems problems = new Problems();
         SITE.forEach(check -> check.look(site, parallel, problems));
+        new FrontWords(WORDS).look(site, problems);
         return problems.sorted();
     }
 }

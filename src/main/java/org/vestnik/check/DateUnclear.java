@@ -23,6 +23,10 @@ final class DateUnclear implements WordCheck {
                     "(?<![\\p{L}\\d.,/:-])(\\d{1,2})([./])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/:-]|[.,]\\d)"
                             + "([ \\u00A0]?г(?:\\.|од\\.|одина)?(?!\\p{L}))?");
 
+    /** Versions of programs are written like dates. */
+    private static final Pattern VERSION =
+            Pattern.compile("(?:[Вв]ерсия|[Vv]ersion|[Vv]ersión|[Vv]ersione)[ \\u00A0]$");
+
     @Override
     public CheckRule rule() {
         return CheckRule.DATE_UNCLEAR;
@@ -46,7 +50,8 @@ final class DateUnclear implements WordCheck {
         boolean shortYear = date.group(4).length() == 2;
         boolean padded = date.group(1).length() == 2 && date.group(3).length() == 2;
         boolean marked = date.group(5) != null;
-        if (shortYear && !marked && !(padded && points)) {
+        boolean version = VERSION.matcher(passage.text()).region(0, date.start()).find();
+        if (shortYear && !marked && (version || !(padded && points))) {
             return Optional.empty();
         }
         int first = Integer.parseInt(date.group(1));

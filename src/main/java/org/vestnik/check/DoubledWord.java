@@ -15,7 +15,9 @@ final class DoubledWord implements WordCheck {
 
     /** What may rightly stand twice: “had had”, „много, много“ without its comma. */
     private static final Set<String> MAY =
-            Set.of("had", "that", "very", "long", "много", "едва", "бавно", "полека", "ха", "ей");
+            Set.of(
+                    "had", "yes", "bye", "кой", "that", "very", "long", "много", "едва", "бавно",
+                    "полека", "ха", "ей");
 
     @Override
     public CheckRule rule() {

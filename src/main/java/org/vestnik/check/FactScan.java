@@ -134,7 +134,14 @@ final class FactScan {
     static BigDecimal value(String written) {
         String plain = written.replaceAll("[ \\u00A0\\u202F’']", "");
         String whole = plain.replaceAll("[.,](?=\\d{3}(?:[.,]|$))", "");
-        return new BigDecimal(whole.replace(',', '.'));
+        // Of several marks, as a slip of the hand leaves them, the last one parts the whole.
+        int last = Math.max(whole.lastIndexOf('.'), whole.lastIndexOf(','));
+        return last < 0
+                ? new BigDecimal(whole)
+                : new BigDecimal(
+                        whole.substring(0, last).replaceAll("[.,]", "")
+                                + "."
+                                + whole.substring(last + 1));
     }
 
     private static String currency(String money) {

@@ -104,7 +104,10 @@ final class FactSet {
 
     private boolean saysInWords(int number) {
         if (number >= HUNDRED) {
-            return facts.containsKey("w100") || number >= THOUSAND && facts.containsKey("w1000");
+            boolean large =
+                    number % THOUSAND == 0 && facts.containsKey("w1000")
+                            || number >= HUNDRED && facts.containsKey("w100");
+            return large && (number % HUNDRED == 0 || saysInWords(number % HUNDRED));
         }
         int tens = number < 20 ? number : number / 10 * 10;
         return facts.containsKey("w" + tens);

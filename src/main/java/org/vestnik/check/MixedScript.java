@@ -3,6 +3,7 @@ package org.vestnik.check;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestnik.markdown.Passage;
+import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
 
 /**
@@ -36,11 +37,11 @@ final class MixedScript implements WordCheck {
         }
         Matcher word = WORD.matcher(passage.text());
         while (word.find()) {
-            problems.add(
-                    rule().at(
-                                    passage.place(word.start(), word.end()),
-                                    word.group(),
-                                    offered(word.group())));
+            String offered = offered(word.group());
+            Problem found =
+                    rule().at(passage.place(word.start(), word.end()), word.group(), offered);
+            // A Latin stem with a Cyrillic ending: no letter is mistaken, the whole is.
+            problems.add(mayMix(offered) ? found.variant("parts") : found);
         }
     }
 

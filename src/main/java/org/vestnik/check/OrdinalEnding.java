@@ -36,7 +36,8 @@ final class OrdinalEnding implements WordCheck {
         Matcher ordinal = ORDINAL.matcher(passage.text());
         while (ordinal.find()) {
             String right = right(ordinal);
-            if (!right.equals(ordinal.group())) {
+            // A hyphen that does not break is as good as any.
+            if (!right.equals(ordinal.group().replace('\u2011', '-'))) {
                 problems.add(
                         rule().at(
                                         passage.place(ordinal.start(), ordinal.end()),

@@ -16,6 +16,10 @@ import org.vestnik.site.Inspection;
  * standing page (Regulation (EU) 2021/1060, Article 50(1)(a)).
  */
 final class ProjectEnded implements SiteCheck {
+    /** Results that are none yet. */
+    private static final Set<String> NOT_YET =
+            Set.of("expected", "planned", "очаквани", "планирани", "esperados", "attesi");
+
     private static final Set<String> NAMES =
             Set.of(
                     "results",
@@ -65,7 +69,12 @@ final class ProjectEnded implements SiteCheck {
         Stream<String> slugs =
                 page.translations().stream().map(Translation::slug).flatMap(Optional::stream);
         return Stream.concat(Stream.of(folder), Stream.concat(titles, slugs))
-                .flatMap(name -> Stream.of(PlainWords.of(name).split(" ")))
-                .anyMatch(NAMES::contains);
+                .map(name -> List.of(PlainWords.of(name).split(" ")))
+                .anyMatch(ProjectEnded::areResults);
+    }
+
+    private static boolean areResults(List<String> words) {
+        return words.stream().anyMatch(NAMES::contains)
+                && words.stream().noneMatch(NOT_YET::contains);
     }
 }

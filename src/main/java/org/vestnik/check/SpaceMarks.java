@@ -26,6 +26,9 @@ final class SpaceMarks implements WordCheck {
     /** What is wrong at one place. */
     private record Slip(String variant, int from, int to) {}
 
+    /** In letters. */
+    private static final int REACH = 120;
+
     @Override
     public CheckRule rule() {
         return CheckRule.SPACE_MARKS;
@@ -143,12 +146,14 @@ final class SpaceMarks implements WordCheck {
         return word && !NAMES.contains(text.substring(at + 1, end));
     }
 
+    /** Looks no further than a long word goes: what has no gap for longer is no language. */
     private static boolean isTechnical(String text, int at) {
         int from = at;
-        while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+        while (from > 0 && at - from < REACH && !Character.isWhitespace(text.charAt(from - 1))) {
             from--;
         }
-        for (int i = from; i < text.length() && !Character.isWhitespace(text.charAt(i)); i++) {
+        int end = Math.min(text.length(), at + REACH);
+        for (int i = from; i < end && !Character.isWhitespace(text.charAt(i)); i++) {
             if (TECHNICAL.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }

@@ -69,6 +69,12 @@ final class CheckCommand implements Callable<Integer> {
             tell(messages);
             return ExitStatus.DONE.code();
         }
+        boolean page =
+                options.format == ProblemFormat.SARIF || options.format == ProblemFormat.HTML;
+        if (translations && page) {
+            world.err().println(messages.say(Message.of("usage.table")));
+            return ExitStatus.BAD_COMMAND_LINE.code();
+        }
         Run run = new Run(world, options, world.out());
         return run.run(translations ? this::survey : this::rehearse).code();
     }

@@ -36,6 +36,22 @@ public final class Passage {
         this.links = List.copyOf(links);
     }
 
+    private Passage(Kind kind, Language language, String text, Source source) {
+        this.kind = kind;
+        this.foreign = false;
+        this.language = language;
+        this.source = source;
+        this.text = text;
+        this.starts = new int[] {0};
+        this.offsets = new int[] {0};
+        this.links = List.of();
+    }
+
+    /** Words that stand outside a text: a title, a caption. All of them have one place. */
+    public static Passage of(Kind kind, Language language, String text, Place place) {
+        return new Passage(kind, language, text, Source.at(place, text));
+    }
+
     /** What a passage is. */
     public enum Kind {
         /** A paragraph, or an entry of a list. */

@@ -9,7 +9,7 @@ import org.vestnik.problem.Place;
  * <p>Columns are counted on from the last place of the same line: a line may be long and hold
  * thousands of links.
  */
-final class Source {
+class Source {
     private final String file;
     private final int firstLine;
     private final String text;
@@ -22,6 +22,16 @@ final class Source {
         this.file = file;
         this.firstLine = firstLine;
         this.text = text;
+    }
+
+    /** Words of one place, whichever of them are asked for. */
+    static Source at(Place whole, String text) {
+        return new Source(whole.file(), whole.line(), text) {
+            @Override
+            Place place(int start, int to) {
+                return whole;
+            }
+        };
     }
 
     String text() {

@@ -68,7 +68,7 @@ final class Background {
                 outline.site(parallel, failure -> unread.add(Failures.problem(failure)));
         List<Problem> planned = new ArrayList<>(whole.problems());
         planned.addAll(unread);
-        planned.addAll(Checks.of(outline.inspection(), parallel));
+        planned.addAll(looked(outline, parallel));
         showing.complete(whole.value());
         checked.keySet().retainAll(new HashSet<>(whole.value().files().keySet()));
         tell(showing, planned);
@@ -79,6 +79,15 @@ final class Background {
                                         file -> file.mediaType().equals(MediaTypes.HTML)));
         makeAll(showing, files.get(true), planned);
         makeAll(showing, files.get(false), planned);
+    }
+
+    /** A file that changes meanwhile is looked at again with the next showing. */
+    private static List<Problem> looked(Outline outline, Parallel parallel) {
+        try {
+            return Checks.of(outline.inspection(), parallel);
+        } catch (MachineFailure e) {
+            return List.of(Failures.problem(e));
+        }
     }
 
     private void makeAll(Showing showing, List<SiteFile> files, List<Problem> planned) {

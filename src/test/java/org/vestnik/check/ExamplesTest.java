@@ -78,4 +78,25 @@ class ExamplesTest {
                         .collect(Collectors.toCollection(TreeSet::new));
         assertThat(Rules.byCodes().keySet()).isEqualTo(found);
     }
+
+    @Test
+    void titles_and_what_photos_are_called_are_read_too() {
+        Checked site =
+                Checked.site(
+                        """
+                        -- content/articles/2026/a/bg.md --
+                        ---
+                        title: На на 11-ти май
+                        type: news
+                        date: 2026-01-12
+                        summary: Гостите са от Сitta.
+                        photos: { hall.jpg: { alt: Кметът, caption: Кметът каза каза }}
+                        ---
+                        Текст.
+                        -- content/articles/2026/a/hall.jpg --
+                        photo 900x600
+                        """);
+        assertThat(site.codes()).contains("doubled-word", "ordinal-ending", "mixed-script");
+        assertThat(site.of(CheckRule.DOUBLED_WORD)).hasSize(2).contains("2:8-23 На");
+    }
 }

@@ -38,6 +38,13 @@ class ReportsTest {
             date: 2025-05-01
             ---
             Words.
+            -- content/articles/fair/bg.md --
+            ---
+            title: Панаир
+            type: news
+            date: 2025-05-01
+            ---
+            Думи.
             """;
 
     @TempDir Path folder;

@@ -93,7 +93,7 @@ class SiteRulesTest {
         assertThat(site.contact().email()).contains("office@example.org");
         assertThat(site.contact().phone()).contains("0700");
         assertThat(site.press().in(EN)).contains("In short.");
-        assertThat(site.later()).containsOnlyKeys("addresses", "checks", "publish");
+        assertThat(site.later()).containsOnlyKeys("addresses", "publish");
         partnerAndProject(site);
     }
 

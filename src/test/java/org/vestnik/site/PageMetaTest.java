@@ -97,7 +97,7 @@ class PageMetaTest {
         SiteTest.of(
                         FAIR
                                 + """
-                                -- content/theme/templates/head-data.html --
+                                -- content/theme/templates/head-meta.html --
                                 <meta name="own" content="{{ page.title }}">
                                 """)
                 .page("bg/", "<meta name=\"own\" content=\"Проба\">")

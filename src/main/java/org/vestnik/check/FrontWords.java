@@ -1,0 +1,44 @@
+package org.vestnik.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.vestnik.content.Article;
+import org.vestnik.content.PhotoEntry;
+import org.vestnik.content.Translation;
+import org.vestnik.markdown.Passage;
+import org.vestnik.markdown.Passage.Kind;
+import org.vestnik.problem.Place;
+import org.vestnik.problem.Problems;
+import org.vestnik.site.Inspection;
+
+/**
+ * The words of front matters: titles, summaries, and what photos are called. They are read with the
+ * same eyes as the texts below them.
+ */
+record FrontWords(List<WordCheck> checks) {
+    void look(Inspection site, Problems problems) {
+        for (Article article : site.everything()) {
+            for (Translation text : article.translations()) {
+                look(text, problems);
+            }
+        }
+    }
+
+    private void look(Translation text, Problems problems) {
+        look(text, Kind.HEADING, Optional.of(text.title()), text.place(), problems);
+        look(text, Kind.TEXT, text.summary(), Place.of(text.file()), problems);
+        for (PhotoEntry photo : text.photos()) {
+            // What the folder of the lead says of a photo is looked at there.
+            if (photo.place().file().equals(text.file())) {
+                look(text, Kind.HEADING, photo.alt(), photo.place(), problems);
+                look(text, Kind.TEXT, photo.caption(), photo.place(), problems);
+            }
+        }
+    }
+
+    private void look(
+            Translation text, Kind kind, Optional<String> words, Place place, Problems problems) {
+        words.map(said -> Passage.of(kind, text.language(), said, place))
+                .ifPresent(passage -> checks.forEach(check -> check.look(passage, problems)));
+    }
+}
