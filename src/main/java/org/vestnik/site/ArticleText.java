@@ -119,7 +119,8 @@ record ArticleText(Texts.Text text, List<Gap> gaps, Set<String> placed, Set<Stri
             if (gaps.get(i) instanceof Gap.Photos photos) {
                 out.append(markup.photos(photos.layout(), photos.photos(), first).into(problems));
                 first &= photos.photos().isEmpty();
-                from = photos.photos().isEmpty() ? withoutEmpty(out, html, from) : from;
+                boolean last = i + 1 == slots.size() || slots.get(i + 1).offset() > from;
+                from = photos.photos().isEmpty() && last ? withoutEmpty(out, html, from) : from;
             } else if (gaps.get(i) instanceof Gap.Shown shown) {
                 out.append(markup.html(shown.block()).into(problems));
             } else if (gaps.get(i) instanceof Gap.Block block) {
@@ -132,8 +133,9 @@ record ArticleText(Texts.Text text, List<Gap> gaps, Set<String> placed, Set<Stri
     }
 
     /**
-     * Takes back the link and the paragraph in which a photo stood alone that is not shown: a link
-     * without a word leads nobody anywhere.
+     * Takes back the link and the paragraph in which nothing stood but photos that are not shown: a
+     * link without a word leads nobody anywhere. Asked at the last of several side by side, since
+     * what comes after the others is not the end of the link.
      *
      * @return where the HTML goes on
      */
@@ -145,7 +147,7 @@ record ArticleText(Texts.Text text, List<Gap> gaps, Set<String> placed, Set<Stri
                     open >= 0
                             && (out.indexOf("<" + tag + " ", open) == open
                                     || out.indexOf("<" + tag + ">", open) == open)
-                            && out.indexOf(">", open) == out.length() - 1;
+                            && out.indexOf(">", open) == end(out) - 1;
             String close = "</" + tag + ">";
             if (opened && html.startsWith(close, next)) {
                 out.setLength(open);
@@ -153,5 +155,14 @@ record ArticleText(Texts.Text text, List<Gap> gaps, Set<String> placed, Set<Stri
             }
         }
         return next;
+    }
+
+    /** Without the gap that two photos leave between them. */
+    private static int end(StringBuilder out) {
+        int end = out.length();
+        while (end > 0 && Character.isWhitespace(out.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 }

@@ -192,4 +192,31 @@ class LinksTest {
                 .reports("content/articles/a/en.md:4:5 warning[anchor-unknown]");
         site("A paragraph. {#here}\n\n[x](en.md#here)\n").reportsNothing();
     }
+
+    @Test
+    void two_pictures_of_another_site_side_by_side_leave_no_empty_link() {
+        SiteTest site =
+                SiteTest.of(
+                        """
+                        -- content/articles/a/en.md --
+                        ---
+                        title: First
+                        type: news
+                        date: 2025-05-01
+                        ---
+                        Before.
+
+                        [![a](https://x.example/1.svg)![](https://x.example/2.svg)](https://x.example/)
+
+                        [![a](https://x.example/1.svg) ![](https://x.example/2.svg)](https://y.example/)
+
+                        ![a](https://x.example/1.svg)![](https://x.example/2.svg)
+
+                        After.
+                        """);
+        site.pageLacks("en/news/2025/first/", "https://x.example/")
+                .pageLacks("en/news/2025/first/", "https://y.example/")
+                .pageLacks("en/news/2025/first/", "<p></p>")
+                .page("en/news/2025/first/", "<p>Before.</p>", "<p>After.</p>");
+    }
 }
