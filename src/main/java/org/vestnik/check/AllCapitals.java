@@ -18,6 +18,9 @@ final class AllCapitals implements WordCheck {
 
     private static final Pattern WORD = Pattern.compile("\\p{Lu}{4,}");
 
+    private static final Pattern GAP = Pattern.compile("(?<=\\p{Lu})[ \\n\\u00A0]");
+    private static final int GAPS = 5;
+
     @Override
     public CheckRule rule() {
         return CheckRule.ALL_CAPITALS;
@@ -30,7 +33,9 @@ final class AllCapitals implements WordCheck {
         }
         Matcher phrase = PHRASE.matcher(passage.text());
         while (phrase.find()) {
-            if (WORD.matcher(phrase.group()).results().limit(LONG).count() == LONG) {
+            long words = WORD.matcher(phrase.group()).results().count();
+            boolean sentence = GAP.matcher(phrase.group()).results().limit(GAPS).count() == GAPS;
+            if (words >= LONG || sentence && words >= LONG - 1) {
                 problems.add(rule().at(passage.place(phrase.start(), phrase.end())));
             }
         }

@@ -10,7 +10,7 @@ import org.vestnik.problem.Problems;
 final class NumeroSign implements WordCheck {
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?<=\\p{IsCyrillic}{2}\\.?[ \\u00A0])(?:No\\.?|N[:º°]?|Nr\\.?)[ \\u00A0]?"
+                    "(?<=\\p{IsCyrillic}\\.?[ \\u00A0])(?:No\\.?|N[:º°]?|Nr\\.?)[ \\u00A0]?"
                             + "(?=\\d{1,6}(?![\\d°]|[.,]\\d+°))");
 
     @Override

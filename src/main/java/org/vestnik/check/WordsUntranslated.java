@@ -134,7 +134,10 @@ final class WordsUntranslated implements SiteCheck {
         }
 
         private void taken(Optional<String> first, Optional<String> own, String name, Place place) {
-            if (own.isPresent() && first.equals(own) && isForeign(own.get())) {
+            if (first.isPresent()
+                    && own.isPresent()
+                    && isSame(first.get(), own.get())
+                    && isForeign(own.get())) {
                 same.add(name);
                 places.add(place);
             }
@@ -144,6 +147,11 @@ final class WordsUntranslated implements SiteCheck {
     /** Three words at least: a name and a year are the same everywhere. */
     private static boolean isForeign(String words) {
         return WORDS.matcher(words).find();
+    }
+
+    /** Each language has its own gaps and quotation marks, set by themselves. */
+    private static boolean isSame(String first, String own) {
+        return first.equals(own) || PlainWords.of(first).equals(PlainWords.of(own));
     }
 
     private static Optional<String> say(String words) {

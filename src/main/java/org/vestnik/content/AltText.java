@@ -68,7 +68,8 @@ public final class AltText {
         }
         // A word that the name is made of may be meant, as “hall”; “hall-2” is not.
         boolean numbered = said.chars().anyMatch(c -> c >= '0' && c <= '9');
-        return ends || said.indexOf('_') >= 0 || numbered && said.equals(stem(name));
+        boolean joined = said.indexOf('-') != said.lastIndexOf('-');
+        return ends || said.indexOf('_') >= 0 || (numbered || joined) && said.equals(stem(name));
     }
 
     /** The word of {@code Снимка 3}, {@code photo (2)}, {@code image-01}. */

@@ -49,6 +49,7 @@ class AltTextTest {
         "12345678_1234567890123456_1234567890123456789_n, hall.jpg",
         "FB_IMG_1718105454123, hall.jpg",
         "panel-2, panel-2.jpg",
+        "konferentsia-stara-zala, konferentsia-stara-zala.jpg",
         "зала3, зала3.jpg",
         "final_photo, hall.jpg",
         "panel (2).jpg, panel (2).jpg",
