@@ -50,6 +50,7 @@ public enum CheckRule implements Rule {
 
     // Languages.
     FACTS_DIFFER(Severity.NOTE),
+    PARTNERS_DIFFER(Severity.NOTE),
     PARTS_DIFFER(Severity.WARNING),
     TRANSLATION_MISSING(Severity.NOTE),
     TRANSLATION_OUTDATED(Severity.WARNING),

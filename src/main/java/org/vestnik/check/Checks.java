@@ -36,6 +36,7 @@ public final class Checks {
                     new NameSpelling(),
                     new NearlySame(),
                     new PageHeavy(),
+                    new PartnersDiffer(),
                     new PartsDiffer(),
                     new PdfPapers(),
                     new ProjectEnded(),

@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.vestnik.content.Article;
 import org.vestnik.content.Event;
-import org.vestnik.content.Translation;
 
 /**
- * The days of all events, for the question whether anybody tells of some of them: asked of each
+ * The days of some events, for the question whether anybody tells of some of them: asked of each
  * event of a site, it may not look at all others.
  *
  * @param starts ascending
@@ -17,20 +15,17 @@ import org.vestnik.content.Translation;
  */
 record EventDays(List<LocalDate> starts, List<LocalDate> until) {
 
-    private record Days(LocalDate start, LocalDate until) {}
-
-    static EventDays of(List<Article> articles) {
-        List<Days> all = new ArrayList<>();
-        for (Article article : articles) {
-            Translation lead = article.lead();
-            LocalDate published = lead.facts().date().orElse(LocalDate.MAX);
-            for (Event event : lead.facts().events()) {
-                // Nothing is told of days that come after the article.
-                LocalDate last = event.lastDay();
-                LocalDate until = published.isBefore(last) ? published : last;
-                all.add(new Days(event.start().date(), until));
-            }
+    /** The days of an event that an article of that day can tell of. */
+    record Days(LocalDate start, LocalDate until) {
+        static Days of(Event event, LocalDate published) {
+            // Nothing is told of days that come after the article.
+            LocalDate last = event.lastDay();
+            return new Days(event.start().date(), published.isBefore(last) ? published : last);
         }
+    }
+
+    static EventDays of(List<Days> events) {
+        List<Days> all = new ArrayList<>(events);
         all.sort(Comparator.comparing(Days::start));
         List<LocalDate> latest = new ArrayList<>(all.size());
         LocalDate most = LocalDate.MIN;

@@ -13,7 +13,7 @@ import org.vestnik.site.Inspection;
 /**
  * An event that has been over for a week, while the article still announces it: it was published
  * before the event began, says neither how many came nor shows photos of it, and no other article
- * of the site tells of those days.
+ * tells of those days, as {@link EventReports} has it.
  */
 final class EventUnreported implements SiteCheck {
     private static final int DAYS = 7;
@@ -25,13 +25,14 @@ final class EventUnreported implements SiteCheck {
 
     @Override
     public void look(Inspection site, Parallel parallel, Problems problems) {
-        EventDays told = EventDays.of(site.library().articles());
+        EventReports told = new EventReports(site.site(), site.library().articles());
         for (Article article : site.library().articles()) {
             Translation lead = article.lead();
-            for (Event event : lead.facts().events()) {
+            for (int i = 0; i < lead.facts().events().size(); i++) {
+                Event event = lead.facts().events().get(i);
                 if (isOver(event, site.today())
                         && announces(lead, event)
-                        && !told.tellOf(event)
+                        && !told.tellOf(article, i)
                         && !hasPhotos(site, lead, event)) {
                     problems.add(rule().at(event.place(), event.lastDay(), lead.title()));
                 }
