@@ -74,8 +74,8 @@ class EventDaysTest {
             partners:
               robledar: Municipality of Robledar
             projects:
-              one: { number: A-1, name: One }
-              two: { number: A-2, name: Two }
+              - { id: one, number: A-1, name: One }
+              - { id: two, number: A-2, name: Two }
             -- content/articles/2025/a/en.md --
             ---
             title: Come to our meeting
