@@ -53,7 +53,10 @@ class PartnersDifferTest {
 
     @Test
     void one_partner_for_another_is_said_of_both_texts() {
-        assertThat(found("Днес тук говори Община Робледар.", "The Municipality of Drenopole spoke."))
+        assertThat(
+                        found(
+                                "Днес тук говори Община Робледар.",
+                                "The Municipality of Drenopole spoke."))
                 .hasSize(2);
     }
 

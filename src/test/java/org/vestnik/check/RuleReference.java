@@ -2,17 +2,11 @@ package org.vestnik.check;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.vestnik.problem.Message;
 import org.vestnik.problem.Messages;
 
-/** The rules of checks as a part of a chapter of the guide, in one language. */
+/** The rules that say why, as a part of a chapter of the guide, in one language. */
 record RuleReference(Messages messages) {
-    private static final Set<String> OURS =
-            Stream.of(CheckRule.values()).map(CheckRule::code).collect(Collectors.toSet());
-
     /** What the guide says in its own words around the rules. */
     private enum Word {
         HEAD("| rule | is | looks at |", "| правило | е | гледа |"),
@@ -32,7 +26,7 @@ record RuleReference(Messages messages) {
     String markdown() {
         List<RuleCard> cards =
                 RuleBook.in(messages).all().stream()
-                        .filter(card -> OURS.contains(card.code()) && card.why().isPresent())
+                        .filter(card -> card.why().isPresent())
                         .toList();
         StringBuilder out = new StringBuilder();
         out.append('\n').append(word(Word.HEAD)).append("\n|---|---|---|\n");
