@@ -17,7 +17,11 @@ final class WildServer implements AutoCloseable {
     private final ServerSocket socket;
     private final List<Asked> log = new CopyOnWriteArrayList<>();
 
-    /** One request; times in nanoseconds. */
+    /**
+     * One request; times in nanoseconds.
+     *
+     * @param answered just before the answer goes out: later, the visitor may already have it
+     */
     record Asked(String method, String path, String agent, long came, long answered) {}
 
     WildServer() throws IOException {
@@ -64,8 +68,8 @@ final class WildServer implements AutoCloseable {
                     agent = line.startsWith("User-Agent: ") ? line.substring(12) : agent;
                 }
                 long came = System.nanoTime();
-                boolean more = answer(words[0], words[1], visitor);
                 log.add(new Asked(words[0], words[1], agent, came, System.nanoTime()));
+                boolean more = answer(words[0], words[1], visitor);
                 line = more ? in.readLine() : null;
             }
         } catch (IOException | InterruptedException | NullPointerException e) {
