@@ -54,6 +54,7 @@ final class Background {
     void look(Showing showing) {
         try {
             showing.opening().outline().ifPresent(outline -> look(showing, outline));
+            showing.lookedThrough();
             listener.accept(showing);
         } catch (CancellationException e) {
             // The newer showing is looked through next.

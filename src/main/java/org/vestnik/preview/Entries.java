@@ -49,7 +49,8 @@ record Entries(Editors editors) {
         List<Problem> here = here(showing, path, all);
         Set<Problem> known = new HashSet<>(here);
         List<Problem> elsewhere = all.stream().filter(problem -> !known.contains(problem)).toList();
-        return new PanelView(of(showing, here), of(showing, elsewhere), old);
+        return new PanelView(
+                of(showing, here), of(showing, elsewhere), old, !showing.isLookedThrough());
     }
 
     /** The gravest first; those that the panel only counts are not looked up. */

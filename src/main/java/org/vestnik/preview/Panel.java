@@ -43,11 +43,17 @@ public final class Panel {
                 + title
                 + "</h1>\n"
                 + (view.old() ? "<p class=\"old\">" + words.say("panel.old") + "</p>\n" : "")
-                + (here.isEmpty() ? clear(elsewhere.isEmpty()) : "")
+                + (here.isEmpty() ? nothing(view) : "")
                 + section("panel.here", here, ProblemList.MOST)
                 + section("panel.elsewhere", elsewhere, room)
                 + words.more(here.size() + elsewhere.size() - ProblemList.MOST)
                 + "</main>\n";
+    }
+
+    private String nothing(PanelView view) {
+        return view.looking()
+                ? "<p class=\"clear\">" + words.say("panel.looking") + "</p>\n"
+                : clear(view.elsewhere().isEmpty());
     }
 
     private String clear(boolean everywhere) {

@@ -11,8 +11,9 @@ import org.vestnik.problem.Problem;
  * @param here the problems of the page beside which it stands
  * @param elsewhere all others of the site
  * @param old whether the page shown is the last good one
+ * @param looking whether the site is still being looked through, so that more may come
  */
-public record PanelView(List<Entry> here, List<Entry> elsewhere, boolean old) {
+public record PanelView(List<Entry> here, List<Entry> elsewhere, boolean old, boolean looking) {
     public PanelView {
         here = List.copyOf(here);
         elsewhere = List.copyOf(elsewhere);

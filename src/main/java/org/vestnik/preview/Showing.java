@@ -31,6 +31,8 @@ final class Showing {
     /** Replaced as a whole when more is found. */
     private volatile Known known;
 
+    private volatile boolean lookedThrough;
+
     /**
      * What is known to be wrong.
      *
@@ -114,9 +116,18 @@ final class Showing {
         return known.all();
     }
 
-    /** Changes when {@link #problems} does. */
+    /** Changes when {@link #problems} does, and when nothing more will be found. */
     String digest() {
-        return known.digest();
+        return known.digest() + (lookedThrough ? "" : "-looking");
+    }
+
+    /** Whether everything has been made and looked at once. */
+    boolean isLookedThrough() {
+        return lookedThrough;
+    }
+
+    void lookedThrough() {
+        lookedThrough = true;
     }
 
     List<Problem> later() {

@@ -76,31 +76,38 @@ class PanelTest {
 
     @Test
     void two_hundred_problems_are_enough() throws Exception {
-        PanelView view = new PanelView(Samples.many(150), Samples.many(60), false);
+        PanelView view = new PanelView(Samples.many(150), Samples.many(60), false, false);
         String html = Panel.html(view, ENGLISH);
         assertThat(html.split("<li class")).hasSize(201);
         assertThat(html)
                 .contains("<span class=\"count\">150</span>", "<span class=\"count\">60</span>")
                 .contains("10 more problems are not shown.");
         Judge.isValid(html);
-        PanelView one = new PanelView(Samples.many(201), List.of(), false);
+        PanelView one = new PanelView(Samples.many(201), List.of(), false, false);
         assertThat(Panel.html(one, ENGLISH)).contains("One more problem is not shown.");
-        PanelView all = new PanelView(Samples.many(200), Samples.many(3), false);
+        PanelView all = new PanelView(Samples.many(200), Samples.many(3), false, false);
         assertThat(Panel.html(all, ENGLISH)).contains("3 more problems are not shown.");
     }
 
     @Test
     void where_all_is_well_it_says_so() throws Exception {
-        String clear = Panel.html(new PanelView(List.of(), List.of(), false), ENGLISH);
+        String clear = Panel.html(new PanelView(List.of(), List.of(), false, false), ENGLISH);
         Judge.isValid(clear);
         assertThat(clear).contains("All is well: there are no problems in the whole site.");
-        PanelView elsewhere = new PanelView(List.of(), List.of(Samples.urlMissing()), false);
+        PanelView elsewhere = new PanelView(List.of(), List.of(Samples.urlMissing()), false, false);
         assertThat(Panel.html(elsewhere, ENGLISH)).contains("All is well on this page.");
     }
 
     @Test
+    void while_it_looks_it_promises_nothing() throws Exception {
+        String early = Panel.html(new PanelView(List.of(), List.of(), false, true), ENGLISH);
+        Judge.isValid(early);
+        assertThat(early).contains("Still looking through the site.").doesNotContain("All is well");
+    }
+
+    @Test
     void the_last_good_page_is_said_to_be_old() {
-        PanelView old = new PanelView(List.of(Samples.unknownType()), List.of(), true);
+        PanelView old = new PanelView(List.of(Samples.unknownType()), List.of(), true, false);
         assertThat(Panel.html(old, ENGLISH)).contains("as it last was in order");
     }
 
@@ -187,6 +194,6 @@ class PanelTest {
     }
 
     private static PanelView only(Entry entry) {
-        return new PanelView(List.of(entry), List.of(), false);
+        return new PanelView(List.of(entry), List.of(), false, false);
     }
 }

@@ -73,7 +73,10 @@ final class Samples {
 
     static PanelView view() {
         return new PanelView(
-                List.of(missingAlt(), unknownType()), List.of(urlMissing(), brokenLink()), false);
+                List.of(missingAlt(), unknownType()),
+                List.of(urlMissing(), brokenLink()),
+                false,
+                false);
     }
 
     /** That many problems, each on a line of its own. */
