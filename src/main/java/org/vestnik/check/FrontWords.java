@@ -5,9 +5,12 @@ import java.util.Optional;
 import org.vestnik.content.Article;
 import org.vestnik.content.PhotoEntry;
 import org.vestnik.content.Translation;
+import org.vestnik.files.Hash;
+import org.vestnik.files.SourceFile;
 import org.vestnik.markdown.Passage;
 import org.vestnik.markdown.Passage.Kind;
 import org.vestnik.problem.Place;
+import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
 import org.vestnik.site.Inspection;
 
@@ -17,14 +20,21 @@ import org.vestnik.site.Inspection;
  */
 record FrontWords(List<WordCheck> checks) {
     void look(Inspection site, Problems problems) {
+        Recollection memory = new Recollection("front-words");
+        Hash version = Hash.of(Checks.judge().version());
         for (Article article : site.everything()) {
             for (Translation text : article.translations()) {
-                look(text, problems);
+                List<SourceFile> file = site.sources().file(text.file()).stream().toList();
+                problems.addAll(
+                        file.isEmpty()
+                                ? look(text)
+                                : memory.of(site, file, version, () -> look(text)));
             }
         }
     }
 
-    private void look(Translation text, Problems problems) {
+    private List<Problem> look(Translation text) {
+        Problems problems = new Problems();
         look(text, Kind.HEADING, Optional.of(text.title()), text.place(), problems);
         look(text, Kind.TEXT, text.summary(), Place.of(text.file()), problems);
         for (PhotoEntry photo : text.photos()) {
@@ -34,6 +44,7 @@ record FrontWords(List<WordCheck> checks) {
                 look(text, Kind.TEXT, photo.caption(), photo.place(), problems);
             }
         }
+        return problems.sorted();
     }
 
     private void look(

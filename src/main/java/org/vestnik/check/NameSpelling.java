@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.vestnik.content.Documents;
 import org.vestnik.content.Partner;
 import org.vestnik.content.Project;
 import org.vestnik.content.SiteConfig;
 import org.vestnik.content.Translation;
+import org.vestnik.files.Hash;
 import org.vestnik.files.Parallel;
+import org.vestnik.files.SourceFile;
 import org.vestnik.language.Language;
 import org.vestnik.language.LocalText;
 import org.vestnik.problem.Problem;
@@ -27,9 +30,30 @@ import org.vestnik.site.Inspection;
  */
 final class NameSpelling implements SiteCheck {
     private static final int TELLING = 4;
+    private static final Recollection MEMORY = new Recollection("name-spelling-1");
 
     /** A name, and where in it a word stands. */
     private record Spot(KnownName name, int at) {}
+
+    /** The names by their words, and what stands for all of them. */
+    private record Index(Map<String, List<Spot>> spots, Hash hash) {
+        static Index of(List<KnownName> names) {
+            Map<String, List<Spot>> spots = new HashMap<>();
+            for (KnownName name : names) {
+                for (int at = 0; at < name.size(); at++) {
+                    String word = name.words().words().get(at).plain();
+                    if (word.length() >= TELLING) {
+                        spots.computeIfAbsent(word, w -> new ArrayList<>()).add(new Spot(name, at));
+                    }
+                }
+            }
+            String all =
+                    names.stream()
+                            .map(name -> name.exact() + name.written())
+                            .collect(Collectors.joining("\n"));
+            return new Index(spots, Hash.of(all));
+        }
+    }
 
     /** Words of a text that are a name, or nearly. */
     private record Hit(KnownName name, int from, int to, KnownName.Slip slip) {
@@ -49,7 +73,7 @@ final class NameSpelling implements SiteCheck {
 
     @Override
     public void look(Inspection site, Parallel parallel, Problems problems) {
-        Map<Language, Map<String, List<Spot>>> index = new HashMap<>();
+        Map<Language, Index> index = new HashMap<>();
         site.site().languages().forEach(l -> index.put(l, index(site.site(), l)));
         List<Translation> texts =
                 site.everything().stream().flatMap(a -> a.translations().stream()).toList();
@@ -57,7 +81,7 @@ final class NameSpelling implements SiteCheck {
                 .forEach(problems::addAll);
     }
 
-    private static Map<String, List<Spot>> index(SiteConfig site, Language language) {
+    private static Index index(SiteConfig site, Language language) {
         List<KnownName> names = new ArrayList<>();
         add(names, site.title(), language, true);
         for (Project project : site.projects()) {
@@ -72,16 +96,7 @@ final class NameSpelling implements SiteCheck {
         for (Partner partner : site.partners().values()) {
             add(names, partner.name(), language, false);
         }
-        Map<String, List<Spot>> index = new HashMap<>();
-        for (KnownName name : names.stream().distinct().toList()) {
-            for (int at = 0; at < name.size(); at++) {
-                String word = name.words().words().get(at).plain();
-                if (word.length() >= TELLING) {
-                    index.computeIfAbsent(word, w -> new ArrayList<>()).add(new Spot(name, at));
-                }
-            }
-        }
-        return index;
+        return Index.of(names.stream().distinct().toList());
     }
 
     private static void add(
@@ -89,13 +104,21 @@ final class NameSpelling implements SiteCheck {
         name.in(language).ifPresent(text -> names.addAll(KnownName.of(text, exact)));
     }
 
-    private List<Problem> look(Inspection site, Translation text, Map<String, List<Spot>> index) {
-        Optional<Documents.Body> body = site.sources().file(text.file()).map(Documents::body);
-        if (body.isEmpty() || index.isEmpty()) {
+    private List<Problem> look(Inspection site, Translation text, Index index) {
+        Optional<SourceFile> file = site.sources().file(text.file());
+        if (file.isEmpty() || index.spots().isEmpty()) {
             return List.of();
         }
-        NameWords words = NameWords.of(text.file(), body.get());
-        boolean bulgarian = text.language().base().equals(Language.BULGARIAN);
+        return MEMORY.of(
+                site,
+                List.of(file.get()),
+                index.hash(),
+                () -> look(file.get(), text.language(), index.spots()));
+    }
+
+    private List<Problem> look(SourceFile file, Language language, Map<String, List<Spot>> index) {
+        NameWords words = NameWords.of(file.path(), Documents.body(file));
+        boolean bulgarian = language.base().equals(Language.BULGARIAN);
         List<Hit> hits = new ArrayList<>();
         for (int at = 0; at < words.words().size(); at++) {
             for (Spot spot : index.getOrDefault(words.words().get(at).plain(), List.of())) {

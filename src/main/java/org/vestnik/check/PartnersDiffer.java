@@ -12,7 +12,9 @@ import org.vestnik.content.Article;
 import org.vestnik.content.Documents;
 import org.vestnik.content.Partner;
 import org.vestnik.content.Translation;
+import org.vestnik.files.Hash;
 import org.vestnik.files.Parallel;
+import org.vestnik.files.SourceFile;
 import org.vestnik.language.Language;
 import org.vestnik.markdown.MarkdownText;
 import org.vestnik.problem.Place;
@@ -26,6 +28,7 @@ import org.vestnik.site.Inspection;
  */
 final class PartnersDiffer implements SiteCheck {
     private static final int MOST = 3;
+    private static final Recollection MEMORY = new Recollection("partners-differ-1");
 
     @Override
     public CheckRule rule() {
@@ -81,14 +84,37 @@ final class PartnersDiffer implements SiteCheck {
         }
         PartnerNames names =
                 new PartnerNames(site.site().partners().values(), site.site().languages());
-        parallel.map(site.everything(), article -> problems(site, names, article))
+        String partners =
+                site.site().partners().values().stream()
+                        .map(partner -> partner.id() + partner.name())
+                        .collect(Collectors.joining("\n"));
+        Hash named = Hash.of(partners);
+        parallel.map(site.everything(), article -> recalled(site, names, article, named))
                 .forEach(problems::addAll);
     }
 
-    private List<Problem> problems(Inspection site, PartnerNames names, Article article) {
-        if (article.translations().size() == 1) {
+    private List<Problem> recalled(
+            Inspection site, PartnerNames names, Article article, Hash named) {
+        List<SourceFile> files =
+                article.translations().stream()
+                        .flatMap(text -> site.sources().file(text.file()).stream())
+                        .toList();
+        if (files.size() < 2) {
             return List.of();
         }
+        Hash beside = Hash.of(named.hex() + photos(article));
+        return MEMORY.of(site, files, beside, () -> problems(site, names, article));
+    }
+
+    /** What stands beside photos may be written in another file than the text. */
+    private static String photos(Article article) {
+        return article.translations().stream()
+                .flatMap(text -> text.photos().stream())
+                .map(photo -> photo.alt().toString() + photo.caption())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private List<Problem> problems(Inspection site, PartnerNames names, Article article) {
         Translation lead = article.lead();
         Told said = told(site, names, lead);
         List<Problem> found = new ArrayList<>();

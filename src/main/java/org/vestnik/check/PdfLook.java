@@ -2,6 +2,7 @@ package org.vestnik.check;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -47,7 +48,9 @@ record PdfLook(boolean readable, boolean tagged, String title, String language) 
     }
 
     static PdfLook at(Inspection site, SourceFile file) {
-        byte[] told = site.told(VERSION, file, () -> read(file.bytes()).bytes());
+        byte[] told =
+                site.told(
+                        VERSION, List.of(file), Optional.empty(), () -> read(file.bytes()).bytes());
         return of(told);
     }
 

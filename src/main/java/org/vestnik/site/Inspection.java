@@ -80,19 +80,32 @@ public final class Inspection {
     }
 
     /**
-     * What can be told from a file alone: remembered from one build to the next.
+     * What can be told from files: remembered from one build to the next.
      *
      * @param what a name for it; another one where anything else might be told
-     * @throws org.vestnik.problem.MachineFailure when the file cannot be read
+     * @param files at least one; the first gives its name to what is remembered
+     * @param beside stands for what else it depends on
+     * @throws org.vestnik.problem.MachineFailure when a file cannot be read
      */
-    public byte[] told(String what, SourceFile file, Supplier<byte[]> look) {
+    public byte[] told(
+            String what, List<SourceFile> files, Optional<Hash> beside, Supplier<byte[]> look) {
         return tools.recall()
-                .<byte[]>table(what)
-                .of(file.path(), List.of(file), () -> remembered(what, file, look));
+                .<Remembered>table(what)
+                .of(
+                        files.get(0).path(),
+                        files,
+                        known -> known.beside().equals(beside),
+                        () -> new Remembered(beside, remembered(what, files, beside, look)))
+                .told();
     }
 
-    private byte[] remembered(String what, SourceFile file, Supplier<byte[]> look) {
-        Hash key = Fingerprint.of(what, file.hash());
+    private record Remembered(Optional<Hash> beside, byte[] told) {}
+
+    private byte[] remembered(
+            String what, List<SourceFile> files, Optional<Hash> beside, Supplier<byte[]> look) {
+        List<Hash> hashes = files.stream().map(SourceFile::hash).toList();
+        List<String> paths = files.stream().map(SourceFile::path).toList();
+        Hash key = Fingerprint.of(what, paths, hashes, beside.stream().toList());
         Optional<byte[]> known = tools.memo().text(key);
         if (known.isPresent()) {
             return known.get();

@@ -36,9 +36,13 @@ record Checked(List<Problem> problems) {
 
     /** Files by logical path. */
     static Checked site(Map<String, byte[]> files) {
+        return site(files, Memo.NONE);
+    }
+
+    static Checked site(Map<String, byte[]> files, Memo memo) {
         ExecutorService pool = Executors.newSingleThreadExecutor();
         try {
-            Tools tools = new Tools(Memo.NONE, pool);
+            Tools tools = new Tools(memo, pool);
             BuildOptions options = BuildOptions.of(TODAY).judgedBy(Checks.judge());
             SourceTree sources = SourceTree.of(files);
             Build.Result result = Build.plan(sources, options, tools);
