@@ -3,6 +3,7 @@ package org.vestnik.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.vestnik.files.JsonText;
 import org.vestnik.problem.Excerpt;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problem;
@@ -63,17 +64,18 @@ record ProblemPrinter(
 
     private String json(Problem problem) {
         Place place = problem.place();
-        return new JsonLine()
-                .text("file", saying.file(place))
-                .number("line", place.line())
-                .number("column", place.column())
-                .number("endColumn", place.endColumn())
-                .text("severity", problem.severity().name().toLowerCase(java.util.Locale.ROOT))
-                .text("code", problem.code())
-                .text("message", saying.sentence(problem))
-                .text("hint", saying.hint(problem).orElse(""))
-                .text("text", place.hasLine() ? lines.apply(place).orElse("") : "")
-                .toString();
+        String severity = problem.severity().name().toLowerCase(java.util.Locale.ROOT);
+        String line = place.hasLine() ? lines.apply(place).orElse("") : "";
+        return JsonText.object(
+                "file", JsonText.quoted(saying.file(place)),
+                "line", "" + place.line(),
+                "column", "" + place.column(),
+                "endColumn", "" + place.endColumn(),
+                "severity", JsonText.quoted(severity),
+                "code", JsonText.quoted(problem.code()),
+                "message", JsonText.quoted(saying.sentence(problem)),
+                "hint", JsonText.quoted(saying.hint(problem).orElse("")),
+                "text", JsonText.quoted(line));
     }
 
     private String github(Problem problem) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.vestnik.check.RuleBook;
 import org.vestnik.check.RuleCard;
+import org.vestnik.files.JsonText;
 import org.vestnik.problem.Messages;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problem;
@@ -18,7 +19,8 @@ import org.vestnik.problem.Severity;
 
 /**
  * Problems as a log that editors and forges show beside the lines (OASIS SARIF 2.1.0). Columns are
- * counted in code points, which the log says of itself (3.14.17).
+ * counted in code points, which the log says of itself (3.14.17). It is ASCII alone, so that no
+ * shell that turns the encoding of what it writes into a file can spoil it.
  *
  * @param saying names files as reached from the current folder
  * @param lines gives the text of the line that a place stands in
@@ -34,18 +36,18 @@ record SarifLog(Saying saying, Function<Place, Optional<String>> lines) {
                 problems.stream().map(p -> result(p, codes.indexOf(p.code()))).toList();
         String driver =
                 JsonText.object(
-                        "name", JsonText.text("Vestnik"),
-                        "version", JsonText.text(Version.number()),
-                        "language", JsonText.text(messages().language()),
-                        "rules", JsonText.list(rules(codes)));
+                        "name", JsonText.ascii("Vestnik"),
+                        "version", JsonText.ascii(Version.number()),
+                        "language", JsonText.ascii(messages().language()),
+                        "rules", JsonText.lines(rules(codes)));
         String run =
                 JsonText.object(
                         "tool", JsonText.object("driver", driver),
-                        "columnKind", JsonText.text("unicodeCodePoints"),
-                        "results", JsonText.list(results));
+                        "columnKind", JsonText.ascii("unicodeCodePoints"),
+                        "results", JsonText.lines(results));
         return JsonText.object(
-                        "$schema", JsonText.text(SCHEMA),
-                        "version", JsonText.text("2.1.0"),
+                        "$schema", JsonText.ascii(SCHEMA),
+                        "version", JsonText.ascii("2.1.0"),
                         "runs", "[" + run + "]")
                 + "\n";
     }
@@ -61,14 +63,14 @@ record SarifLog(Saying saying, Function<Place, Optional<String>> lines) {
                         code ->
                                 book.find(code)
                                         .map(this::rule)
-                                        .orElse(JsonText.object("id", JsonText.text(code))))
+                                        .orElse(JsonText.object("id", JsonText.ascii(code))))
                 .toList();
     }
 
     private String rule(RuleCard card) {
         String whole = card.about() + card.why().map(why -> " " + why).orElse("");
         return JsonText.object(
-                "id", JsonText.text(card.code()),
+                "id", JsonText.ascii(card.code()),
                 "shortDescription", message(card.about()),
                 "fullDescription", message(whole),
                 "help", message(new RulePrinter(messages()).explain(card)),
@@ -79,7 +81,7 @@ record SarifLog(Saying saying, Function<Place, Optional<String>> lines) {
         String hint = saying.hint(problem).map(text -> " – " + text).orElse("");
         boolean nowhere = problem.place().file().isEmpty();
         return JsonText.object(
-                "ruleId", JsonText.text(problem.code()),
+                "ruleId", JsonText.ascii(problem.code()),
                 "ruleIndex", "" + rule,
                 "level", level(problem.severity()),
                 "message", message(saying.sentence(problem) + hint),
@@ -87,7 +89,7 @@ record SarifLog(Saying saying, Function<Place, Optional<String>> lines) {
     }
 
     private String location(Place place) {
-        String file = JsonText.object("uri", JsonText.text(uri(saying.file(place))));
+        String file = JsonText.object("uri", JsonText.ascii(uri(saying.file(place))));
         String physical =
                 JsonText.object(
                         "artifactLocation", file, "region", place.hasLine() ? region(place) : "");
@@ -105,11 +107,11 @@ record SarifLog(Saying saying, Function<Place, Optional<String>> lines) {
     }
 
     private static String message(String text) {
-        return JsonText.object("text", JsonText.text(text));
+        return JsonText.object("text", JsonText.ascii(text));
     }
 
     private static String level(Severity severity) {
-        return JsonText.text(severity.name().toLowerCase(Locale.ROOT));
+        return JsonText.ascii(severity.name().toLowerCase(Locale.ROOT));
     }
 
     /** Relative to the folder that the program runs in (spec: RFC 3986, 4.2). */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.vestnik.check.TranslationRow;
 import org.vestnik.check.TranslationState;
+import org.vestnik.files.JsonText;
 import org.vestnik.language.Language;
 import org.vestnik.problem.Message;
 import org.vestnik.problem.Messages;
@@ -62,17 +63,17 @@ record TranslationPrinter(Messages messages, ProblemFormat format, boolean all) 
     }
 
     private static String json(TranslationRow row) {
-        JsonLine line =
-                new JsonLine()
-                        .text("folder", row.article().folder())
-                        .text("title", row.article().lead().title())
-                        .text("date", date(row))
-                        .text("mark", row.mark().digits());
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("folder", row.article().folder());
+        parts.put("title", row.article().lead().title());
+        parts.put("date", date(row));
+        parts.put("mark", row.mark().digits());
         row.states()
                 .forEach(
                         (language, state) ->
-                                line.text(language.code(), state.name().toLowerCase(Locale.ROOT)));
-        return line.toString();
+                                parts.put(language.code(), state.name().toLowerCase(Locale.ROOT)));
+        parts.replaceAll((name, value) -> JsonText.quoted(value));
+        return JsonText.object(parts);
     }
 
     private String table(List<TranslationRow> rows) {

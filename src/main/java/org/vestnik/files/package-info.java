@@ -1,6 +1,6 @@
 /**
- * The only door to the disk: sources in, the site's folder out, YAML with places, hashes, and the
- * memo. Start reading at {@link org.vestnik.files.SourceTree} and {@link
+ * The only door to the disk: sources in, the site's folder out, YAML with places, JSON, hashes, and
+ * the memo. Start reading at {@link org.vestnik.files.SourceTree} and {@link
  * org.vestnik.files.SiteFolder}.
  *
  * <p>Knows SnakeYAML and java.nio. Never knows what any file means.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.vestnik.files.JsonText;
 import org.vestnik.problem.Message;
 import org.vestnik.problem.Messages;
 
@@ -62,9 +63,9 @@ public record LiveScript(String page, PageState state, Optional<Message> ribbon)
 
     /** Counts are filled in by the script; both languages have one form for 1 and one for more. */
     private static String words(Messages messages) {
-        return WORDS.stream()
-                .map(word -> Markup.json(word) + ":" + Markup.json(word(messages, word)))
-                .collect(Collectors.joining(",", "{", "}"));
+        Map<String, String> said = new LinkedHashMap<>();
+        WORDS.forEach(word -> said.put(word, JsonText.quoted(word(messages, word))));
+        return JsonText.object(said);
     }
 
     private static String word(Messages messages, String name) {

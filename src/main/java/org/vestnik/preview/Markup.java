@@ -1,7 +1,7 @@
 package org.vestnik.preview;
 
 /**
- * Text as it may stand in HTML, in content and in quoted attributes, and in JSON.
+ * Text as it may stand in HTML, in content and in quoted attributes.
  *
  * <p>What is shown here may come from a broken or hostile file, so signs that nobody can see, and
  * those that turn the order of letters round, are written by their number.
@@ -49,21 +49,5 @@ final class Markup {
             case Character.FORMAT -> point != 0xAD && point != 0x200C && point != 0x200D;
             default -> noCharacter;
         };
-    }
-
-    /** A JSON string with its quotes; also right in an attribute, once escaped. */
-    static String json(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ' || c == 0x2028 || c == 0x2029 || Character.isSurrogate(c)) {
-                out.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                out.append(c);
-            }
-        }
-        return out.append('"').toString();
     }
 }

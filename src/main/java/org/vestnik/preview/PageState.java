@@ -2,6 +2,7 @@ package org.vestnik.preview;
 
 import java.util.Collection;
 import org.vestnik.files.Hash;
+import org.vestnik.files.JsonText;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Severity;
 
@@ -69,20 +70,14 @@ public record PageState(
 
     /** The data of the event {@code state}: one line of JSON. */
     public String json() {
-        return "{\"errors\":"
-                + errors
-                + ",\"warnings\":"
-                + warnings
-                + ",\"notes\":"
-                + notes
-                + ",\"all\":"
-                + all
-                + ",\"old\":"
-                + old
-                + ",\"version\":"
-                + Markup.json(version)
-                + (digest.isEmpty() ? "" : ",\"list\":" + Markup.json(digest))
-                + "}";
+        return JsonText.object(
+                "errors", "" + errors,
+                "warnings", "" + warnings,
+                "notes", "" + notes,
+                "all", "" + all,
+                "old", "" + old,
+                "version", JsonText.ascii(version),
+                "list", digest.isEmpty() ? "" : JsonText.ascii(digest));
     }
 
     private static int count(Collection<Problem> problems, Severity severity) {

@@ -11,7 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.vestnik.files.JsonText;
 import org.vestnik.problem.MachineFailure;
 
 /**
@@ -133,10 +133,8 @@ final class Visitors implements Events {
         for (int i = 0; i < now.size(); i++) {
             names.put(
                     base.resolve(before.get(i)).getRawPath(),
-                    base.resolve(now.get(i)).getRawPath());
+                    JsonText.quoted(base.resolve(now.get(i)).getRawPath()));
         }
-        return names.entrySet().stream()
-                .map(e -> Markup.json(e.getKey()) + ":" + Markup.json(e.getValue()))
-                .collect(Collectors.joining(",", "{", "}"));
+        return JsonText.object(names);
     }
 }
