@@ -1,45 +1,32 @@
 package org.vestnik.check;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
-/** The small words by which a language is known. Immutable and thread-safe. */
+/**
+ * The small words and the letters by which a language is known: {@code common_words.properties}.
+ * Immutable and thread-safe.
+ */
 final class CommonWords {
     /** More words than this tell nothing new. */
     static final int ENOUGH = 60;
 
-    private static final Map<String, Set<String>> WORDS = new HashMap<>();
+    private static final Map<String, Tongue> TONGUES = read();
 
-    static {
-        add(
-                "bg",
-                "и в на за от да се с са че по не е до си при или към като със във със което които който която ще бе беше бяха това тази този след през между но");
-        add(
-                "en",
-                "the of and to in is was were for that with on by from at as this it be are an which have has had not or their they we our you will its who");
-        add(
-                "es",
-                "el la los las de y en que un una por con para del se al es su lo como más fue son este esta entre sobre pero sus ha han");
-        add(
-                "it",
-                "il la le gli di e in che un una per con del della dei delle è si al alla sono nel nella come più anche dal da non questo questa ha hanno lo");
-        add(
-                "de",
-                "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an wurde werden sind bei oder wir");
-        add(
-                "fr",
-                "le la les de et en un une du des que qui dans pour par sur est au aux avec ce cette il sont pas plus ou nous leur ont été");
-        add(
-                "ro",
-                "și în de la cu pe din pentru care este un o sunt să nu mai prin au fost al ale ca sau a fi cele");
-        add(
-                "pt",
-                "o a os as de e em que um uma do da dos das no na para com por se ao foi são mais como não sua seu pela pelo");
-    }
+    /** Written in two scripts and nearly one: whose Latin text it is, no word tells. */
+    private static final Set<String> TWINS = Set.of("bs", "cnr", "hr", "sr");
+
+    private record Tongue(Character.UnicodeScript script, String letters, Set<String> words) {}
 
     private CommonWords() {}
 
@@ -50,31 +37,70 @@ final class CommonWords {
      */
     record Found(String language, int hits) {}
 
-    private static void add(String language, String words) {
-        WORDS.put(language, new HashSet<>(List.of(words.split(" "))));
-    }
-
     /** How many are small words of the language; −1 where nobody knows its words. */
     static int hits(List<String> words, String language) {
-        Set<String> known = WORDS.get(language);
-        return known == null ? -1 : (int) words.stream().filter(known::contains).count();
+        Tongue known = TONGUES.get(language);
+        return known == null ? -1 : (int) words.stream().filter(known.words()::contains).count();
     }
 
-    /** The language other than that of the page that fits best; of equals the first by code. */
-    static Optional<Found> of(List<String> words, String page) {
-        return WORDS.keySet().stream()
+    /** How many have a letter of the one language that the other does not have; both are known. */
+    static int marked(List<String> words, String language, String page) {
+        String letters = TONGUES.get(language).letters();
+        String own = TONGUES.get(page).letters();
+        return (int)
+                words.stream()
+                        .filter(
+                                word ->
+                                        word.chars()
+                                                .anyMatch(
+                                                        c ->
+                                                                letters.indexOf(c) >= 0
+                                                                        && own.indexOf(c) < 0))
+                        .count();
+    }
+
+    /**
+     * The language other than that of the page that fits best; of equals the first by code. Empty,
+     * too, where the two are written alike.
+     */
+    static Optional<Found> of(List<String> words, String page, Predicate<String> allowed) {
+        return TONGUES.keySet().stream()
                 .filter(language -> !language.equals(page))
-                .sorted()
+                .filter(allowed)
                 .map(language -> new Found(language, hits(words, language)))
-                .reduce((a, b) -> b.hits() > a.hits() ? b : a);
+                .reduce((a, b) -> b.hits() > a.hits() ? b : a)
+                .filter(best -> !TWINS.contains(best.language()) || !TWINS.contains(page));
     }
 
-    static boolean isCyrillic(String language) {
-        return Set.of("bg", "mk", "ru", "uk", "sr", "be").contains(language);
+    /** The script of a language; empty where nobody knows its words. */
+    static Optional<Character.UnicodeScript> script(String language) {
+        return Optional.ofNullable(TONGUES.get(language)).map(Tongue::script);
     }
 
-    /** Whether the language is one of those whose words are known and Latin. */
-    static boolean isLatin(String language) {
-        return WORDS.containsKey(language) && !isCyrillic(language);
+    private static Map<String, Tongue> read() {
+        Properties all = properties();
+        Map<String, Tongue> tongues = new TreeMap<>();
+        for (String key : all.stringPropertyNames()) {
+            if (key.endsWith(".words")) {
+                String code = key.substring(0, key.indexOf('.'));
+                tongues.put(
+                        code,
+                        new Tongue(
+                                Character.UnicodeScript.valueOf(all.getProperty(code + ".script")),
+                                all.getProperty(code + ".letters"),
+                                Set.copyOf(List.of(all.getProperty(key).split(" ")))));
+            }
+        }
+        return tongues;
+    }
+
+    private static Properties properties() {
+        Properties words = new Properties();
+        try (InputStream in = CommonWords.class.getResourceAsStream("common_words.properties")) {
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

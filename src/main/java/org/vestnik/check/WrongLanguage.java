@@ -1,5 +1,6 @@
 package org.vestnik.check;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,12 +22,15 @@ final class WrongLanguage implements WordCheck {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-    /** By far most of the letters are of the one alphabet. */
+    /** By far most of the letters are of one script. */
     private static final double MOST = 0.9;
 
     private static final double OWN = 0.05;
     private static final double OTHER = 0.2;
     private static final int SURE = 3;
+
+    /** So many words with a letter that the language of the page does not have: no mere name. */
+    private static final int MARKED = 2;
 
     @Override
     public CheckRule rule() {
@@ -63,33 +67,49 @@ final class WrongLanguage implements WordCheck {
         return gaps < FEWEST - 1;
     }
 
-    private static Optional<String> other(List<String> words, String page) {
-        boolean cyrillicPage = CommonWords.isCyrillic(page);
-        boolean latinPage = CommonWords.isLatin(page);
-        double cyrillic = share(words);
-        if (cyrillicPage && cyrillic < 1 - MOST || latinPage && cyrillic > MOST) {
-            return CommonWords.of(words, page)
+    /** The language of a paragraph, where it is surely not that of its page. */
+    static Optional<String> other(List<String> words, String page) {
+        Optional<UnicodeScript> script = CommonWords.script(page);
+        if (script.isEmpty()) {
+            return Optional.empty();
+        }
+        if (share(words, script.get()) < 1 - MOST) {
+            return CommonWords.of(words, page, language -> true)
                     .filter(best -> best.hits() >= SURE)
                     .map(CommonWords.Found::language);
         }
         int own = CommonWords.hits(words, page);
-        if (own < 0 || own > OWN * words.size()) {
-            return Optional.empty();
-        }
-        return CommonWords.of(words, page)
-                .filter(best -> best.hits() >= SURE && best.hits() >= OTHER * words.size())
+        Optional<CommonWords.Found> found =
+                own > OWN * words.size()
+                        ? CommonWords.of(words, page, it -> isMarked(words, it, page))
+                                .filter(best -> best.hits() > own)
+                        : CommonWords.of(words, page, it -> isApart(words, it, page));
+        return found.filter(best -> best.hits() >= SURE && best.hits() >= OTHER * words.size())
                 .map(CommonWords.Found::language);
     }
 
-    private static double share(List<String> words) {
+    /** Languages that share small words, as Bulgarian and Russian do, are told by their letters. */
+    private static boolean isMarked(List<String> words, String language, String page) {
+        return CommonWords.marked(words, language, page) >= MARKED;
+    }
+
+    /** Slavic languages in one alphabet are too near to one another to be told by words alone. */
+    private static boolean isApart(List<String> words, String language, String page) {
+        Optional<UnicodeScript> script = CommonWords.script(language);
+        boolean near =
+                script.equals(Optional.of(UnicodeScript.CYRILLIC))
+                        && script.equals(CommonWords.script(page));
+        return !near || isMarked(words, language, page);
+    }
+
+    private static double share(List<String> words, UnicodeScript script) {
         long letters = 0;
-        long cyrillic = 0;
+        long own = 0;
         for (String word : words) {
             letters += word.length();
-            char first = word.charAt(0);
-            cyrillic += first >= '\u0400' && first <= '\u04FF' ? word.length() : 0;
+            own += UnicodeScript.of(word.codePointAt(0)) == script ? word.length() : 0;
         }
-        return (double) cyrillic / letters;
+        return (double) own / letters;
     }
 
     private static List<String> words(Passage passage) {
