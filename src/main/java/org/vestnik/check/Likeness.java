@@ -1,11 +1,16 @@
 package org.vestnik.check;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
- * What a text is made of, in little: the least hashes of its runs of five words by 64 orders
- * (Broder, “On the resemblance and containment of documents”, 1997). Of two texts, as many of these
- * agree as they share of their runs. Immutable and thread-safe.
+ * What a text is made of, in little (Broder, “On the resemblance and containment of documents”,
+ * 1997): the least hashes of its runs of five words by 64 orders, of which two texts share as many
+ * as they share of their runs; and every fourth run or so, picked by its hash, by which a text is
+ * known within a longer one. Immutable and thread-safe.
  */
 final class Likeness {
     static final int ORDERS = 64;
@@ -15,12 +20,20 @@ final class Likeness {
 
     static final int BANDS = ORDERS / ROWS;
 
+    /** Of how many runs one is picked. */
+    static final int STEP = 4;
+
+    /** Of a text of more than some 4000 words only the least hashes are kept. */
+    static final int MOST_PICKED = 1024;
+
     private static final long[] FACTORS = factors();
 
     private final int[] least;
+    private final int[] picked;
 
-    private Likeness(int[] least) {
+    private Likeness(int[] least, int[] picked) {
         this.least = least;
+        this.picked = picked;
     }
 
     /**
@@ -29,13 +42,25 @@ final class Likeness {
     static Likeness of(String html) {
         int[] least = new int[ORDERS];
         Arrays.fill(least, Integer.MAX_VALUE);
-        for (long run : WordRuns.of(html)) {
+        long[] runs = WordRuns.of(html);
+        for (long run : runs) {
             for (int i = 0; i < ORDERS; i++) {
                 int hash = (int) (run * FACTORS[i] >>> 33);
                 least[i] = Math.min(least[i], hash);
             }
         }
-        return new Likeness(least);
+        return new Likeness(least, picked(runs));
+    }
+
+    /** Which run is picked depends on nothing but its words, so that two texts pick the same. */
+    private static int[] picked(long[] runs) {
+        return LongStream.of(runs)
+                .filter(run -> run % STEP == 0)
+                .mapToInt(run -> (int) (run >>> 33))
+                .sorted()
+                .distinct()
+                .limit(MOST_PICKED)
+                .toArray();
     }
 
     /** What texts that are much alike share for some number of a band, and others hardly ever. */
@@ -54,6 +79,29 @@ final class Likeness {
             count += least[i] == other.least[i] ? 1 : 0;
         }
         return count;
+    }
+
+    /** The hashes of the runs that were picked, none negative, ascending, each once. */
+    int[] picked() {
+        return picked.clone();
+    }
+
+    byte[] bytes() {
+        ByteBuffer bytes = ByteBuffer.allocate((ORDERS + picked.length) * Integer.BYTES);
+        IntStream.concat(IntStream.of(least), IntStream.of(picked)).forEach(bytes::putInt);
+        return bytes.array();
+    }
+
+    /** Empty where the bytes are none of a likeness. */
+    static Optional<Likeness> of(byte[] bytes) {
+        int[] all = new int[bytes.length / Integer.BYTES];
+        ByteBuffer.wrap(bytes).asIntBuffer().get(all);
+        return all.length < ORDERS
+                ? Optional.empty()
+                : Optional.of(
+                        new Likeness(
+                                Arrays.copyOf(all, ORDERS),
+                                Arrays.copyOfRange(all, ORDERS, all.length)));
     }
 
     /** Odd and always the same. */

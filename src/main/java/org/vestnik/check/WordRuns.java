@@ -58,14 +58,26 @@ final class WordRuns {
         runs[count++] = run;
     }
 
-    /** Which share of the runs of two texts stands in both of them, from 0 to 1. */
-    static double shared(String html, String other) {
+    /**
+     * What two texts have in common.
+     *
+     * @param shared which share of the runs of both stands in both, from 0 to 1
+     * @param within which share of the runs of the one that has fewer stands in the other
+     * @param isFirstShorter whether that is the first
+     */
+    record Overlap(double shared, double within, boolean isFirstShorter) {}
+
+    static Overlap overlap(String html, String other) {
         Set<Long> first = set(html);
         Set<Long> second = set(other);
         Set<Long> all = new HashSet<>(first);
         all.addAll(second);
         int both = first.size() + second.size() - all.size();
-        return all.isEmpty() ? 0 : (double) both / all.size();
+        int fewer = Math.min(first.size(), second.size());
+        return new Overlap(
+                all.isEmpty() ? 0 : (double) both / all.size(),
+                fewer == 0 ? 0 : (double) both / fewer,
+                first.size() < second.size());
     }
 
     private static Set<Long> set(String html) {

@@ -2,10 +2,12 @@ package org.vestnik.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LikenessTest {
@@ -31,7 +33,7 @@ class LikenessTest {
         for (int cut = 0; cut <= 150; cut += 30) {
             String one = text(words.subList(0, 300 - cut));
             String other = text(words.subList(cut, 300));
-            double shared = WordRuns.shared(one, other);
+            double shared = WordRuns.overlap(one, other).shared();
             double guessed = Likeness.of(one).agreement(Likeness.of(other)) / 64.0;
             assertThat(guessed).as("cut " + cut).isBetween(shared - 0.2, shared + 0.2);
         }
@@ -50,7 +52,7 @@ class LikenessTest {
         for (int i = 0; i < 300; i++) {
             site.append(article(i, words(i, 120)));
         }
-        List<String> copy = new java.util.ArrayList<>(words(77, 120));
+        List<String> copy = new ArrayList<>(words(77, 120));
         copy.set(60, "друга");
         site.append(article(999, copy).replace("2025-01-12", "2025-01-13"));
         assertThat(Checked.site(site.toString()).of(CheckRule.NEARLY_SAME))
@@ -62,9 +64,76 @@ class LikenessTest {
     @Test
     void short_texts_and_texts_that_share_half_are_let_be() {
         List<String> words = words(5, 120);
-        String half =
-                article(1, words) + article(2, words.subList(0, 80)) + article(3, words(6, 39));
-        assertThat(Checked.site(half + article(4, words(6, 39))).of(CheckRule.NEARLY_SAME))
-                .isEmpty();
+        String half = article(1, words) + article(2, both(words.subList(0, 80), words(7, 80)));
+        String few = article(3, words(6, 39)) + article(4, words(6, 39));
+        assertThat(found(half + few)).isEmpty();
+    }
+
+    private static List<String> both(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    private static List<String> found(String site) {
+        return Checked.site(site).of(CheckRule.NEARLY_SAME);
+    }
+
+    @Test
+    void what_stands_within_a_longer_text_is_found_wherever_it_stands_there_and_said_once() {
+        StringBuilder site = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            site.append(article(i, words(i, 120)));
+        }
+        List<String> parts = new ArrayList<>();
+        for (int copied : List.of(10, 20, 30)) {
+            List<String> part = new ArrayList<>(words(copied, 120));
+            part.set(60, "друга");
+            parts.addAll(part);
+        }
+        site.append(article(999, both(parts, words(998, 200))));
+        assertThat(found(site.toString()))
+                .containsExactly(within(10, 999), within(20, 999), within(30, 999));
+    }
+
+    private static String within(int shorter, int longer) {
+        return "2:8-%d Статия %d, Статия %d, content/articles/2025/a%d/bg.md"
+                .formatted(15 + Integer.toString(shorter).length(), shorter, longer, longer);
+    }
+
+    @Test
+    void it_is_found_within_a_book_of_which_not_all_runs_are_picked() {
+        String book = article(2, both(words(2, 6000), both(words(1, 200), words(3, 6000))));
+        assertThat(found(book + article(1, words(1, 200)))).containsExactly(within(1, 2));
+    }
+
+    @Test
+    void the_newer_one_may_be_the_longer_one_and_a_copy_of_both_is_no_part() {
+        String older = article(1, words(1, 100)).replace("2025-01-12", "2024-01-12");
+        String newer = article(2, both(words(2, 100), words(1, 100)));
+        assertThat(found(older + newer)).containsExactly(within(1, 2));
+        String copy = article(3, both(words(2, 100), words(1, 100)));
+        assertThat(found(older + newer + copy)).hasSize(2);
+    }
+
+    @Test
+    void what_stands_below_every_article_is_no_part_of_another() {
+        List<String> thanks = words(500, 150);
+        StringBuilder site = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            site.append(article(i, both(words(i, 15 + i * 40), thanks)));
+        }
+        assertThat(found(site.toString())).isEmpty();
+        assertThat(found(site + article(99, both(words(8, 80), thanks))))
+                .containsExactly(within(99, 8));
+    }
+
+    @Test
+    void a_likeness_is_read_as_it_was_written() {
+        Likeness one = Likeness.of(text(words(1, 300)));
+        Likeness read = Likeness.of(one.bytes()).orElseThrow();
+        assertThat(read.agreement(one)).isEqualTo(Likeness.ORDERS);
+        assertThat(read.picked()).isEqualTo(one.picked()).hasSizeBetween(50, 100);
+        assertThat(Likeness.of(text(words(1, 20_000))).picked()).hasSize(Likeness.MOST_PICKED);
+        assertThat(Likeness.of(new byte[0])).isEmpty();
+        assertThat(Likeness.of(new byte[17])).isEmpty();
     }
 }
