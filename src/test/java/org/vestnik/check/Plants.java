@@ -251,7 +251,8 @@ final class Plants {
                             "project-number-untidy",
                             SITE,
                             "(?<=number: BG05SFPR002)-",
-                            s -> " - "));
+                            s -> " - "),
+                    words("partners-differ", BG, GAP, Slips::guest).alone("partner"));
 
     private Plants() {}
 

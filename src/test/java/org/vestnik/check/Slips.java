@@ -111,6 +111,13 @@ final class Slips {
         return once && more != 32 ? String.valueOf(more) : null;
     }
 
+    /** A sentence that names a partner of whom the other language says nothing. */
+    static String guest(Spot spot) {
+        String other = String.join(" ", spot.other());
+        boolean known = other.matches("(?is).*(?:finestra|accesa|social|cooperative).*");
+        return other.isEmpty() || known ? null : " Дойде и Социална кооперация „Финестра Ачеза“. ";
+    }
+
     /** A line more, below the title of a translation. */
     static String mark(Spot spot, String line) {
         boolean title = spot.line(0).startsWith("title: ") && !spot.other().isEmpty();
