@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What stands at the foot of every social card of a language: the emblem with the words of the
- * publicity strip, and whose site it is. Drawn once, and copied for each card.
+ * publicity strip, and whose site it is.
  *
  * @param emblem none or one; no other mark stands on a card, so it is the largest
  * @param statement beside the emblem, the first in larger letters; empty without an emblem
@@ -34,8 +34,13 @@ public record CardFoot(List<Mark> emblem, List<String> statement, String site, S
         statement = List.copyOf(statement);
     }
 
+    /** This foot, ready for many cards. */
+    public DrawnFoot drawn() {
+        return new DrawnFoot(picture());
+    }
+
     /** An empty card with this foot. */
-    public Picture drawn() {
+    Picture picture() {
         Picture picture = new Picture(SocialCard.WIDTH, SocialCard.HEIGHT);
         picture.fill(0, 0, SocialCard.WIDTH, TOP, SocialCard.PAPER);
         picture.fill(0, TOP, SocialCard.WIDTH, HEIGHT, CARD);

@@ -6,9 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The faces that words are drawn in: those of the theme, as outlines. Thread-safe. */
 enum Face {
@@ -35,27 +39,25 @@ enum Face {
     /** A letter: how far the next one is, and the classes that it is kerned by. */
     record Letter(Outline outline, int advance, int left, int right) {}
 
-    private record Letters(
-            Map<String, Map<Integer, Letter>> byLanguage, Map<Long, Integer> kerns) {}
+    /** The letters of each language at their codes, and of "" for all others. */
+    private record Letters(Map<String, Letter[]> byLanguage, short[][] kerns) {}
 
     /** The letter as the language writes it; null where the face has none. */
     Letter letter(int code, String language) {
         int plain = code == 0xA0 || code == 0x202F || code == 0x2009 ? ' ' : code;
-        Map<String, Map<Integer, Letter>> all = letters().byLanguage();
-        Letter own = all.getOrDefault(language, Map.of()).get(plain);
-        Letter found = own != null ? own : all.get("").get(plain);
+        Map<String, Letter[]> all = letters().byLanguage();
+        Letter[] own = all.get(language);
+        Letter[] known = own != null ? own : all.get("");
+        Letter found = plain < known.length ? known[plain] : null;
         return found == null && plain == ' ' ? SPACE : found;
     }
 
     /** How much closer or further apart two letters stand than their advances say. */
     int kern(Letter first, Letter second) {
-        return first.left() == 0 || second.right() == 0
-                ? 0
-                : letters().kerns().getOrDefault(pair(first.left(), second.right()), 0);
-    }
-
-    private static long pair(int left, int right) {
-        return (long) left << 32 | right;
+        short[][] kerns = letters().kerns();
+        int left = first.left();
+        int right = second.right();
+        return left < kerns.length && right < kerns[left].length ? kerns[left][right] : 0;
     }
 
     /** Read when first asked for; two threads may read it twice. */
@@ -70,7 +72,7 @@ enum Face {
 
     private Letters read() {
         Map<String, Map<Integer, Letter>> byLanguage = new HashMap<>(Map.of("", new HashMap<>()));
-        Map<Long, Integer> kerns = new HashMap<>();
+        List<short[]> kerns = new ArrayList<>();
         for (String line : lines()) {
             String[] words = line.split(" ", 6);
             if (words[0].equals("letter")) {
@@ -89,16 +91,35 @@ enum Face {
                 kerns(line.split(" "), kerns);
             }
         }
-        return new Letters(byLanguage, kerns);
+        return new Letters(tables(byLanguage), kerns.toArray(short[][]::new));
     }
 
-    private static void kerns(String[] words, Map<Long, Integer> kerns) {
+    private static Map<String, Letter[]> tables(Map<String, Map<Integer, Letter>> byLanguage) {
+        Map<String, Letter[]> tables = new HashMap<>();
+        byLanguage.forEach(
+                (language, own) -> {
+                    Map<Integer, Letter> all = new TreeMap<>(byLanguage.get(""));
+                    all.putAll(own);
+                    Letter[] table = new Letter[Collections.max(all.keySet()) + 1];
+                    all.forEach((code, letter) -> table[code] = letter);
+                    tables.put(language, table);
+                });
+        return tables;
+    }
+
+    private static void kerns(String[] words, List<short[]> kerns) {
+        int left = Integer.parseInt(words[1]);
+        while (kerns.size() <= left) {
+            kerns.add(new short[0]);
+        }
+        short[] row = kerns.get(left);
         for (int i = 2; i < words.length; i++) {
             String[] parts = words[i].split(":");
-            kerns.put(
-                    pair(Integer.parseInt(words[1]), Integer.parseInt(parts[0])),
-                    Integer.parseInt(parts[1]));
+            int right = Integer.parseInt(parts[0]);
+            row = right < row.length ? row : Arrays.copyOf(row, right + 1);
+            row[right] = Short.parseShort(parts[1]);
         }
+        kerns.set(left, row);
     }
 
     private List<String> lines() {

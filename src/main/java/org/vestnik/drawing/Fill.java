@@ -1,5 +1,7 @@
 package org.vestnik.drawing;
 
+import java.util.Arrays;
+
 /**
  * Fills shapes with soft edges: how much of each pixel lies within is the exact area. The four
  * operations of Java are the same on every machine (JLS 15.4), and nothing else is used, so the
@@ -17,7 +19,14 @@ final class Fill implements Outline.Pen {
     private final int top;
     private final int width;
     private final int height;
-    private final float[] changes;
+
+    /** Row by row; null where nothing changes. */
+    private final float[][] changes;
+
+    /** The first and the last pixel of each row in which anything changes. */
+    private final int[] firsts;
+
+    private final int[] lasts;
     private double startX;
     private double startY;
     private double x;
@@ -29,7 +38,11 @@ final class Fill implements Outline.Pen {
         this.top = top;
         this.width = width;
         this.height = height;
-        this.changes = new float[width * height + 2];
+        this.changes = new float[height][];
+        this.firsts = new int[height];
+        this.lasts = new int[height];
+        Arrays.fill(firsts, width);
+        Arrays.fill(lasts, -1);
     }
 
     @Override
@@ -90,21 +103,27 @@ final class Fill implements Outline.Pen {
             if (end > begin) {
                 double a = highX + (begin - highY) * slope;
                 double b = highX + (end - highY) * slope;
-                row(row * width, Math.min(a, b), Math.max(a, b), sign * (end - begin));
+                row(row, Math.min(a, b), Math.max(a, b), sign * (end - begin));
             }
         }
     }
 
     /** A piece of a line within one row of pixels. */
-    private void row(int start, double a, double b, double cover) {
+    private void row(int row, double a, double b, double cover) {
+        if (changes[row] == null) {
+            changes[row] = new float[width];
+        }
+        float[] line = changes[row];
         double from = Math.min(width, Math.max(0, a));
         double to = Math.min(width, Math.max(0, b));
         int first = (int) from;
         int last = (int) to;
+        firsts[row] = Math.min(firsts[row], first);
+        lasts[row] = Math.max(lasts[row], Math.min(width - 1, last + 1));
         if (first == last) {
             double area = cover * (1 - ((from + to) / 2 - first));
-            add(start, first, area);
-            add(start, first + 1, cover - area);
+            add(line, first, area);
+            add(line, first + 1, cover - area);
             return;
         }
         // Area to the right of the line, summed up pixel by pixel.
@@ -122,14 +141,14 @@ final class Fill implements Outline.Pen {
                                             - near * (pixel + 1.0 - from)
                                             + near * near / 2
                                             + near);
-            add(start, pixel, area - before);
+            add(line, pixel, area - before);
             before = area;
         }
     }
 
-    private void add(int start, int pixel, double change) {
-        if (pixel < width) {
-            changes[start + pixel] += (float) change;
+    private static void add(float[] line, int pixel, double change) {
+        if (pixel < line.length) {
+            line[pixel] += (float) change;
         }
     }
 
@@ -137,12 +156,18 @@ final class Fill implements Outline.Pen {
     void paint(Picture picture, int colour) {
         for (int row = 0; row < height; row++) {
             float sum = 0;
-            for (int column = 0; column < width; column++) {
-                sum += changes[row * width + column];
+            float[] line = changes[row];
+            for (int x = firsts[row]; x <= lasts[row]; x++) {
+                sum += line[x];
                 int share = share(sum);
                 if (share > 0) {
-                    picture.blend(left + column, top + row, colour, share);
+                    picture.blend(left + x, top + row, colour, share);
                 }
+            }
+            // What reaches beyond the right edge.
+            int share = share(sum);
+            for (int x = lasts[row] + 1; share > 0 && x < width; x++) {
+                picture.blend(left + x, top + row, colour, share);
             }
         }
     }
@@ -152,9 +177,10 @@ final class Fill implements Outline.Pen {
         byte[] shares = new byte[width * height];
         for (int row = 0; row < height; row++) {
             float sum = 0;
-            for (int column = 0; column < width; column++) {
-                sum += changes[row * width + column];
-                shares[row * width + column] = (byte) share(sum);
+            float[] line = changes[row];
+            for (int x = 0; x < width && line != null; x++) {
+                sum += line[x];
+                shares[row * width + x] = (byte) share(sum);
             }
         }
         return shares;

@@ -69,20 +69,32 @@ record Hand(Face face, String language, int size) {
 
     /** Broken into lines that are not longer than the width, and of about the same length. */
     List<String> lines(String words, int width) {
-        List<String> full = greedy(words, width);
+        return lines(Words.of(words, face, language), width);
+    }
+
+    /**
+     * The same for words that were measured before.
+     *
+     * @param words in this face and language
+     */
+    List<String> lines(Words words, int width) {
+        int full = words.breaks(units(width)).lines();
         int low = width / 3;
         int high = width;
         while (high - low > 4) {
             int middle = (low + high) / 2;
-            List<String> lines = greedy(words, middle);
-            boolean fits = lines.stream().allMatch(line -> width(line) <= middle);
-            if (fits && lines.size() <= full.size()) {
+            Words.Breaks breaks = words.breaks(units(middle));
+            if (breaks.longest() <= units(middle) && breaks.lines() <= full) {
                 high = middle;
             } else {
                 low = middle;
             }
         }
-        return greedy(words, high);
+        return words.lines(words.breaks(units(high)));
+    }
+
+    private double units(int width) {
+        return width * Face.UNITS / size;
     }
 
     /** The same, where what is beyond the last line gives way to an ellipsis. */
@@ -91,7 +103,8 @@ record Hand(Face face, String language, int size) {
         if (lines.size() <= most && lines.stream().allMatch(line -> width(line) <= width)) {
             return lines;
         }
-        List<String> kept = greedy(parted(words, width), width);
+        Words parts = Words.of(parted(words, width), face, language);
+        List<String> kept = parts.lines(parts.breaks(units(width)));
         boolean cut = kept.size() > most;
         kept = new ArrayList<>(kept.subList(0, Math.min(most, kept.size())));
         for (int i = 0; i < kept.size(); i++) {
@@ -130,21 +143,5 @@ record Hand(Face face, String language, int size) {
             shown = rest.replaceAll("[\\s\\p{Pd},;:.„“«(]+$", "") + ELLIPSIS;
         }
         return shown;
-    }
-
-    private List<String> greedy(String words, int width) {
-        List<String> lines = new ArrayList<>();
-        String line = "";
-        for (String word : words.split(" ")) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (line.isEmpty() || width(longer) <= width) {
-                line = longer;
-            } else {
-                lines.add(line);
-                line = word;
-            }
-        }
-        lines.add(line);
-        return lines;
     }
 }

@@ -17,11 +17,16 @@ final class JpegBlock {
         1f, 1.387039845f, 1.306562965f, 1.175875602f, 1f, 0.785694958f, 0.541196100f, 0.275899379f
     };
 
+    /** Rounding a little towards zero saves more than it blurs. */
+    private static final int FINE = 10;
+
+    private static final int UP = (int) (0.4 * (1 << FINE));
+
     private final float[] samples = new float[SIZE];
     private final int[] values = new int[SIZE];
     private final float[] shares = new float[SIZE];
     private final float first;
-    private int last;
+    private long waves;
     private int before;
 
     /**
@@ -30,7 +35,8 @@ final class JpegBlock {
     JpegBlock(int[] quantisation) {
         for (int i = 0; i < SIZE; i++) {
             int at = ZIGZAG[i];
-            shares[i] = 1f / (quantisation[at] * SCALES[at / SIDE] * SCALES[at % SIDE] * SIDE);
+            shares[i] =
+                    (1 << FINE) / (quantisation[at] * SCALES[at / SIDE] * SCALES[at % SIDE] * SIDE);
         }
         first = 1f / quantisation[0] * SIDE;
     }
@@ -54,15 +60,15 @@ final class JpegBlock {
         return values;
     }
 
-    /** The last value that is not zero. */
-    int last() {
-        return last;
+    /** A bit for each value behind the first that is not zero. */
+    long waves() {
+        return waves;
     }
 
-    /** A block of one colour: there is nothing to transform. */
-    void even(float sample) {
-        last = 0;
-        difference(round(sample * first));
+    /** A block of one colour, that of the first sample: there is nothing to transform. */
+    void even() {
+        waves = 0;
+        difference(round(samples[0] * first));
     }
 
     void transform() {
@@ -72,15 +78,17 @@ final class JpegBlock {
         for (int column = 0; column < SIDE; column++) {
             pass(column, SIDE);
         }
-        last = 0;
+        long kept = 0;
         for (int i = 1; i < SIZE; i++) {
-            int value = round(samples[ZIGZAG[i]] * shares[i]);
-            values[i] = value;
-            if (value != 0) {
-                last = i;
-            }
+            // No branches: nobody could foretell where they go.
+            int share = (int) (samples[ZIGZAG[i]] * shares[i]);
+            int sign = share >> 31;
+            int size = (share ^ sign) - sign + UP >> FINE;
+            values[i] = (size ^ sign) - sign;
+            kept |= (long) (-size >>> 31) << i;
         }
-        difference(round(samples[0] * shares[0]));
+        waves = kept;
+        difference(round(samples[0] * first / SIZE));
     }
 
     private void difference(int mean) {

@@ -2,11 +2,23 @@ package org.vestnik.drawing;
 
 import java.util.Arrays;
 
-/** Pixels of three bytes, red first, row by row. Not thread-safe while it is drawn on. */
+/**
+ * Pixels of three bytes, red first, row by row. Not thread-safe while it is drawn on.
+ *
+ * <p>It remembers which tiles are of one colour, so that nobody need look at all their pixels.
+ */
 public final class Picture {
+    /** Of a tile, in pixels. */
+    static final int TILE = 8;
+
     private final int width;
     private final int height;
     private final byte[] bytes;
+
+    /** Whether a tile may be of more than one colour, row by row. */
+    private final boolean[] mixed;
+
+    private final int tiles;
 
     /**
      * @param bytes three for each pixel; kept, not copied
@@ -18,15 +30,45 @@ public final class Picture {
         this.width = width;
         this.height = height;
         this.bytes = bytes;
+        this.tiles = (width + TILE - 1) / TILE;
+        this.mixed = new boolean[tiles * ((height + TILE - 1) / TILE)];
+        Arrays.fill(mixed, true);
     }
 
+    /** Black. */
     Picture(int width, int height) {
         this(width, height, new byte[3 * width * height]);
+        Arrays.fill(mixed, false);
     }
 
     /** A picture of its own with the same pixels. */
     Picture copy() {
-        return new Picture(width, height, bytes.clone());
+        return rows(0, height);
+    }
+
+    /** Some of its rows as a picture of their own; whole tiles, unless they go to the end. */
+    Picture rows(int from, int to) {
+        Picture part =
+                new Picture(
+                        width,
+                        to - from,
+                        Arrays.copyOfRange(bytes, 3 * width * from, 3 * width * to));
+        System.arraycopy(mixed, from / TILE * tiles, part.mixed, 0, part.mixed.length);
+        return part;
+    }
+
+    /** Whether the tile at a pixel may be of more than one colour. */
+    boolean isMixed(int x, int y) {
+        return mixed[y / TILE * tiles + x / TILE];
+    }
+
+    /** The first row of tiles, in pixels, in which not all are of one colour. */
+    int firstMixed() {
+        int at = 0;
+        while (at < mixed.length && !mixed[at]) {
+            at++;
+        }
+        return at / tiles * TILE;
     }
 
     public int width() {
@@ -50,18 +92,42 @@ public final class Picture {
 
     void fill(int left, int top, int across, int down, int colour) {
         for (int x = left; x < left + across; x++) {
-            blend(x, top, colour, 255);
+            put(x, top, colour);
         }
+        mark(left, top, across, down);
         int row = 3 * (top * width + left);
         for (int y = 1; y < down; y++) {
             System.arraycopy(bytes, row, bytes, row + 3 * y * width, 3 * across);
         }
     }
 
+    /** Tiles that lie within are of one colour now; those that reach beyond may not be. */
+    private void mark(int left, int top, int across, int down) {
+        for (int y = top / TILE * TILE; y < top + down; y += TILE) {
+            boolean high = y >= top && Math.min(y + TILE, height) <= top + down;
+            for (int x = left / TILE * TILE; x < left + across; x += TILE) {
+                boolean wide = x >= left && Math.min(x + TILE, width) <= left + across;
+                mixed[y / TILE * tiles + x / TILE] = !(high && wide);
+            }
+        }
+    }
+
+    private void put(int x, int y, int colour) {
+        int at = 3 * (y * width + x);
+        bytes[at] = (byte) (colour >> 16);
+        bytes[at + 1] = (byte) (colour >> 8);
+        bytes[at + 2] = (byte) colour;
+    }
+
     /**
      * @param share of the colour, from 0 to 255
      */
     void blend(int x, int y, int colour, int share) {
+        mixed[y / TILE * tiles + x / TILE] = true;
+        if (share == 255) {
+            put(x, y, colour);
+            return;
+        }
         int at = 3 * (y * width + x);
         bytes[at] = mix(bytes[at], colour >> 16 & 0xff, share);
         bytes[at + 1] = mix(bytes[at + 1], colour >> 8 & 0xff, share);
@@ -74,6 +140,10 @@ public final class Picture {
 
     /** Lays another picture over a part of this one, stretched to fill it. */
     void place(Picture other, int left, int top, int across, int down) {
+        for (int y = top / TILE; y * TILE < top + down; y++) {
+            int row = y * tiles;
+            Arrays.fill(mixed, row + left / TILE, row + (left + across - 1) / TILE + 1, true);
+        }
         if (other.width == across && other.height == down) {
             for (int y = 0; y < down; y++) {
                 int to = 3 * ((top + y) * width + left);

@@ -1,7 +1,10 @@
 package org.vestnik.drawing;
 
+import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * The picture that networks show beside a link: title, kind, date and place on paper, a photo at
@@ -25,7 +28,7 @@ public record SocialCard(
         String where,
         String language) {
     /** Raise it whenever the same card would give other pixels. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     public static final int WIDTH = 1200;
     public static final int HEIGHT = 630;
@@ -35,9 +38,12 @@ public record SocialCard(
 
     private static final int MUTED = 0x566075;
     private static final int SIDE = CardFoot.SIDE;
-    private static final int BODY = HEIGHT - CardFoot.HEIGHT;
+    static final int BODY = HEIGHT - CardFoot.HEIGHT;
     private static final int PHOTO = 456;
     private static final int BAND = 10;
+
+    /** Cards that were drawn on and are free again: no more than threads that draw. */
+    private static final Queue<SoftReference<Picture>> USED = new ConcurrentLinkedQueue<>();
 
     /** Sizes of titles, and with how many lines each still looks like a title. */
     private static final int[][] SIZES = {
@@ -60,13 +66,39 @@ public record SocialCard(
     }
 
     /**
-     * The finished card.
+     * The finished card as JPEG, in the best quality in which it is not heavier than this.
      *
-     * @param foot what {@link CardFoot#drawn} gave; it stays as it is
      * @param photo in the ratio asked for; a smaller one is stretched
+     * @param most in bytes; a card that is heavier even in the lowest quality stays so
      */
-    public Picture drawn(Picture foot, Optional<Picture> photo) {
-        Picture card = foot.copy();
+    public byte[] jpeg(DrawnFoot foot, Optional<Picture> photo, int most) {
+        SoftReference<Picture> used = USED.poll();
+        Picture known = used == null ? null : used.get();
+        Picture card = known == null ? new Picture(WIDTH, DrawnFoot.CUT) : known;
+        foot.clear(card);
+        draw(card, photo);
+        byte[] bytes = bytes(card, foot, most);
+        USED.add(new SoftReference<>(card));
+        return bytes;
+    }
+
+    private static byte[] bytes(Picture card, DrawnFoot foot, int most) {
+        byte[] bytes = {};
+        for (int grade = 0; grade < JpegGrade.ALL.length; grade++) {
+            bytes = Jpeg.of(card, HEIGHT, foot.lower(grade), JpegGrade.ALL[grade]);
+            if (bytes.length <= most) {
+                break;
+            }
+        }
+        return bytes;
+    }
+
+    /**
+     * Draws all but the foot.
+     *
+     * @param card empty, and at least as high as what stands above the foot
+     */
+    void draw(Picture card, Optional<Picture> photo) {
         int beside = photo.isPresent() ? WIDTH - photoWidth() : WIDTH;
         photo.ifPresent(shown -> card.place(shown, beside, 0, WIDTH - beside, BODY));
         if (isLegible()) {
@@ -75,7 +107,6 @@ public record SocialCard(
         } else if (photo.isEmpty()) {
             card.fill(0, 0, WIDTH, BAND, colour);
         }
-        return card;
     }
 
     private void words(Picture card, int width) {
@@ -123,10 +154,11 @@ public record SocialCard(
     }
 
     private Stack title(int width, int height) {
+        Words words = Words.of(title, Face.TITLE, language);
         Stack stack = new Stack();
         for (int[] size : SIZES) {
             Hand hand = new Hand(Face.TITLE, language, size[0]);
-            List<String> lines = hand.lines(title, width);
+            List<String> lines = hand.lines(words, width);
             stack = stack(hand, lines);
             if (lines.size() <= size[1] && stack.width() <= width && stack.height() <= height) {
                 return stack;

@@ -2,14 +2,13 @@ package org.vestnik.site;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vestnik.content.Article;
 import org.vestnik.content.PhotoEntry;
 import org.vestnik.content.Translation;
 import org.vestnik.drawing.CardFoot;
-import org.vestnik.drawing.Jpeg;
+import org.vestnik.drawing.DrawnFoot;
 import org.vestnik.drawing.Picture;
 import org.vestnik.drawing.SocialCard;
 import org.vestnik.files.Hash;
@@ -35,7 +34,7 @@ final class SocialCards {
     private static final int STANDING = 0x003399;
     private static final String OPTION = "cards";
 
-    private final Once<CardFoot, Supplier<Picture>> feet = new Once<>();
+    private final Once<CardFoot, DrawnFoot> feet = new Once<>();
 
     /** By the path of the text, or by the address of the home. */
     private final Once<String, Planned> known = new Once<>();
@@ -139,9 +138,9 @@ final class SocialCards {
     }
 
     private byte[] bytes(Sheet sheet) {
-        Picture foot = feet.of(sheet.foot(), f -> new Weakly<>(f::drawn)).get();
+        DrawnFoot foot = feet.of(sheet.foot(), CardFoot::drawn);
         Optional<Picture> photo = sheet.photo().flatMap(PhotoSet::pixels).map(SocialCards::picture);
-        return Jpeg.of(sheet.card().drawn(foot, photo), HEAVIEST);
+        return sheet.card().jpeg(foot, photo, HEAVIEST);
     }
 
     private static Picture picture(Pixels pixels) {
