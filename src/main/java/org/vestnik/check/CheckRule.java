@@ -48,6 +48,9 @@ public enum CheckRule implements Rule {
     PROJECT_ENDED(Severity.WARNING),
     SITE_SILENT(Severity.NOTE),
 
+    // What the funder asks for.
+    DISCLAIMER_MISSING(Severity.WARNING),
+
     // Languages.
     FACTS_DIFFER(Severity.NOTE),
     PARTNERS_DIFFER(Severity.NOTE),

@@ -31,6 +31,7 @@ public final class Checks {
     private static final List<SiteCheck> SITE =
             List.of(
                     new AltRepeats(),
+                    new DisclaimerMissing(),
                     new EventUnreported(),
                     new FactsDiffer(),
                     new NameSpelling(),
