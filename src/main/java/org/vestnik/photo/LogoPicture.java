@@ -13,6 +13,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.imageio.ImageReader;
 import org.vestnik.files.MediaTypes;
 import org.vestnik.files.SourceFile;
@@ -30,6 +32,13 @@ public record LogoPicture(int side, byte[] bytes, byte[] alpha) {
 
     private static final int LARGEST = 8192;
 
+    /** Shows what it stumbles over to whoever sits there; held here so that it stays quiet. */
+    private static final Logger LOUD = Logger.getLogger("com.github.weisj.jsvg");
+
+    static {
+        LOUD.setLevel(Level.OFF);
+    }
+
     /**
      * The logo as large as fits; empty where it cannot be shown, or is a picture of pixels with
      * fewer than it would take.
@@ -37,15 +46,23 @@ public record LogoPicture(int side, byte[] bytes, byte[] alpha) {
      * @param side of the square, in pixels
      */
     public static Optional<LogoPicture> of(SourceFile file, int side) {
-        Optional<BufferedImage> picture =
-                switch (MediaTypes.ending(file.name())) {
-                    case "svg" -> drawing(file.bytes(), side * FINE);
-                    case "png" -> pixels(Readers.JDK_PNG, file.bytes());
-                    case "jpg", "jpeg" -> pixels(Readers.JDK_JPEG, file.bytes());
-                    default -> Optional.empty();
-                };
+        Optional<BufferedImage> picture = read(file, side * FINE);
         return picture.filter(p -> Math.max(p.getWidth(), p.getHeight()) >= side)
                 .map(p -> fitted(p, side));
+    }
+
+    /**
+     * A logo as it is; empty where it cannot be shown.
+     *
+     * @param longest side of one that is drawn, in pixels
+     */
+    static Optional<BufferedImage> read(SourceFile file, int longest) {
+        return switch (MediaTypes.ending(file.name())) {
+            case "svg" -> drawing(file.bytes(), longest);
+            case "png" -> pixels(Readers.JDK_PNG, file.bytes());
+            case "jpg", "jpeg" -> pixels(Readers.JDK_JPEG, file.bytes());
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<BufferedImage> pixels(Readers format, byte[] bytes) {
