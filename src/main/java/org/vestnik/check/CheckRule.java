@@ -36,6 +36,11 @@ public enum CheckRule implements Rule {
 
     // Photos, pages and files to download.
     ALT_REPEATS(Severity.WARNING),
+    EMBLEM_COLOUR(Severity.WARNING),
+    EMBLEM_MERGED(Severity.WARNING),
+    EMBLEM_SMALL(Severity.WARNING),
+    EMBLEM_STARS(Severity.WARNING),
+    EMBLEM_STRETCHED(Severity.WARNING),
     NEARLY_SAME(Severity.NOTE),
     PAGE_HEAVY(Severity.NOTE),
     PDF_LANGUAGE(Severity.WARNING),

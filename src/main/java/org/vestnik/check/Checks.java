@@ -32,6 +32,7 @@ public final class Checks {
             List.of(
                     new AltRepeats(),
                     new DisclaimerMissing(),
+                    new Emblems(),
                     new EventUnreported(),
                     new FactsDiffer(),
                     new NameSpelling(),

@@ -32,13 +32,16 @@ class ExamplesTest {
     private static final Set<CheckRule> NETWORK =
             Set.of(CheckRule.LINK_DEAD, CheckRule.LINK_DOUBTFUL, CheckRule.LINK_MOVED);
 
+    /** Those of pictures that no text can hold: {@code EmblemsTest} looks at those. */
+    private static final Set<CheckRule> PIXELS = Set.of(CheckRule.EMBLEM_SMALL);
+
     static Stream<CheckRule> rules() {
         return Stream.of(CheckRule.values()).filter(rule -> !SETTINGS.contains(rule));
     }
 
     /** What only the network knows has no example: {@code cli.LinkLookTest} looks at those. */
     static Stream<CheckRule> rulesWithExamples() {
-        return rules().filter(rule -> !NETWORK.contains(rule));
+        return rules().filter(rule -> !NETWORK.contains(rule) && !PIXELS.contains(rule));
     }
 
     /** Those of all packages. */
