@@ -47,27 +47,32 @@ final class CommonWords {
     static int marked(List<String> words, String language, String page) {
         String letters = TONGUES.get(language).letters();
         String own = TONGUES.get(page).letters();
-        return (int)
-                words.stream()
-                        .filter(
-                                word ->
-                                        word.chars()
-                                                .anyMatch(
-                                                        c ->
-                                                                letters.indexOf(c) >= 0
-                                                                        && own.indexOf(c) < 0))
-                        .count();
+        return (int) words.stream().filter(word -> isMarked(word, letters, own)).count();
+    }
+
+    private static boolean isMarked(String word, String letters, String own) {
+        for (int at = 0; at < word.length(); at++) {
+            char c = word.charAt(at);
+            if (letters.indexOf(c) >= 0 && own.indexOf(c) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
      * The language other than that of the page that fits best; of equals the first by code. Empty,
      * too, where the two are written alike.
+     *
+     * @param least how many of its small words there are at least
+     * @param allowed asked last, and only of languages that have so many
      */
-    static Optional<Found> of(List<String> words, String page, Predicate<String> allowed) {
+    static Optional<Found> of(
+            List<String> words, String page, int least, Predicate<String> allowed) {
         return TONGUES.keySet().stream()
                 .filter(language -> !language.equals(page))
-                .filter(allowed)
                 .map(language -> new Found(language, hits(words, language)))
+                .filter(found -> found.hits() >= least && allowed.test(found.language()))
                 .reduce((a, b) -> b.hits() > a.hits() ? b : a)
                 .filter(best -> !TWINS.contains(best.language()) || !TWINS.contains(page));
     }

@@ -74,17 +74,19 @@ final class WrongLanguage implements WordCheck {
             return Optional.empty();
         }
         if (share(words, script.get()) < 1 - MOST) {
-            return CommonWords.of(words, page, language -> true)
-                    .filter(best -> best.hits() >= SURE)
+            return CommonWords.of(words, page, SURE, language -> true)
                     .map(CommonWords.Found::language);
         }
         int own = CommonWords.hits(words, page);
         Optional<CommonWords.Found> found =
                 own > OWN * words.size()
-                        ? CommonWords.of(words, page, it -> isMarked(words, it, page))
-                                .filter(best -> best.hits() > own)
-                        : CommonWords.of(words, page, it -> isApart(words, it, page));
-        return found.filter(best -> best.hits() >= SURE && best.hits() >= OTHER * words.size())
+                        ? CommonWords.of(
+                                words,
+                                page,
+                                Math.max(SURE, own + 1),
+                                it -> isMarked(words, it, page))
+                        : CommonWords.of(words, page, SURE, it -> isApart(words, it, page));
+        return found.filter(best -> best.hits() >= OTHER * words.size())
                 .map(CommonWords.Found::language);
     }
 
