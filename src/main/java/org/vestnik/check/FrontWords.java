@@ -19,8 +19,9 @@ import org.vestnik.site.Inspection;
  * same eyes as the texts below them.
  */
 record FrontWords(List<WordCheck> checks) {
+    private static final Recollection MEMORY = new Recollection("front-words");
+
     void look(Inspection site, Problems problems) {
-        Recollection memory = new Recollection("front-words");
         Hash version = Hash.of(Checks.judge().version());
         for (Article article : site.everything()) {
             for (Translation text : article.translations()) {
@@ -28,7 +29,7 @@ record FrontWords(List<WordCheck> checks) {
                 problems.addAll(
                         file.isEmpty()
                                 ? look(text)
-                                : memory.of(site, file, version, () -> look(text)));
+                                : MEMORY.of(site, file, version, () -> look(text)));
             }
         }
     }

@@ -71,5 +71,6 @@ class StatementTest {
     void the_tables_are_dated() {
         assertThat(Statement.reviewed()).isAfter("2026-01-01");
         assertThat(Period.reviewed()).isAfter("2026-01-01");
+        assertThat(Disclaimer.reviewed()).isAfter("2026-01-01");
     }
 }
