@@ -10,7 +10,6 @@ import org.vestnik.check.RuleBook;
 import org.vestnik.check.Rules;
 import org.vestnik.check.TranslationRow;
 import org.vestnik.check.links.LinkReport;
-import org.vestnik.files.SiteFolder;
 import org.vestnik.problem.Message;
 import org.vestnik.problem.Messages;
 import org.vestnik.problem.Nearest;
@@ -112,10 +111,7 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Wanted> wanted = run.shown().map(shown -> Wanted.of(only, since, shown));
         wanted.ifPresent(run::want);
         List<Problem> problems =
-                run.planned()
-                        ? new ArrayList<>(
-                                SiteFolder.rehearse(run.files(), run.pool(), run.progress()))
-                        : new ArrayList<>();
+                run.planned() ? new ArrayList<>(run.rehearsed()) : new ArrayList<>();
         Optional<LinkReport> links =
                 wanted.filter(all -> external).flatMap(all -> linksOf(run, all));
         links.map(LinkReport::problems).ifPresent(problems::addAll);

@@ -22,6 +22,7 @@ import org.vestnik.content.Shown;
 import org.vestnik.files.DiskMemo;
 import org.vestnik.files.Memo;
 import org.vestnik.files.SiteFile;
+import org.vestnik.files.SiteFolder;
 import org.vestnik.files.SourceTree;
 import org.vestnik.files.Tools;
 import org.vestnik.files.WriteProgress;
@@ -49,6 +50,7 @@ final class Run {
     private final Instant started;
     private final Progress progress;
     private final ExecutorService pool;
+    private Tools tools;
     private SourceTree sources = SourceTree.of(Collections.emptyMap());
     private Build.Result result = Build.Result.NOTHING;
     private CheckSettings settings = CheckSettings.NONE;
@@ -64,6 +66,7 @@ final class Run {
         this.started = world.clock().instant();
         this.progress = new Progress(world, messages, options.quiet);
         this.pool = Threads.pool("vestnik");
+        this.tools = new Tools(Memo.NONE, pool);
     }
 
     /**
@@ -103,14 +106,15 @@ final class Run {
     private ExitStatus run(Function<Run, Ending> part, Memo memo) {
         try {
             sources = folders.sources().read(memo, world.clock());
-            plan(new Tools(memo, pool, world.programs()));
+            tools = new Tools(memo, pool, world.programs());
+            plan();
             return print(part.apply(this));
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private void plan(Tools tools) {
+    private void plan() {
         BuildOptions asked = options.build(world).judgedBy(Checks.judge());
         result = Build.plan(sources, asked, tools);
         settings =
@@ -134,7 +138,7 @@ final class Run {
     /** How far the translations of all articles from a day on are; empty where there is no plan. */
     Optional<List<TranslationRow>> translations(LocalDate since) {
         return result.inspection()
-                .map(site -> TranslationRow.of(site, new Tools(Memo.NONE, pool).parallel()))
+                .map(site -> TranslationRow.of(site, tools.parallel()))
                 .map(rows -> rows.stream().filter(row -> row.isSince(since)).toList());
     }
 
@@ -155,6 +159,11 @@ final class Run {
 
     SortedMap<String, SiteFile> files() {
         return result.site().map(Site::files).orElse(Collections.emptySortedMap());
+    }
+
+    /** The problems that the files of the site have when they are made. */
+    List<Problem> rehearsed() {
+        return SiteFolder.rehearse(files(), tools, progress);
     }
 
     /** Keeps the addresses of the site, which has been written; what was done, to be said. */

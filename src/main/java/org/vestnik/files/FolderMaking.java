@@ -53,7 +53,7 @@ final class FolderMaking {
     /** All files in the order of the plan; problems are with the files that had them. */
     List<Made> all(ExecutorService pool, WriteProgress progress) throws IOException {
         List<Integer> numbers = IntStream.range(0, plan.files().size()).boxed().toList();
-        Counter counter = new Counter(numbers.size(), progress);
+        FileCount counter = new FileCount(numbers.size(), progress);
         return Together.each(
                 pool,
                 numbers,
@@ -61,20 +61,6 @@ final class FolderMaking {
                     Made made = make(number, plan.files().get(number));
                     counter.count();
                     return made;
-                });
-    }
-
-    /** The problems of every body, in the order of the plan. */
-    static List<List<Problem>> rehearse(
-            FolderPlan plan, ExecutorService pool, WriteProgress progress) throws IOException {
-        Counter counter = new Counter(plan.files().size(), progress);
-        return Together.each(
-                pool,
-                plan.files(),
-                file -> {
-                    List<Problem> problems = file.body().make().problems();
-                    counter.count();
-                    return problems;
                 });
     }
 
@@ -127,22 +113,5 @@ final class FolderMaking {
         long time = staging.write(number, bytes);
         Known staged = new Known(hash, bytes.length, time, key);
         return new Made(number, path, Fate.STAGED, staged, problems);
-    }
-
-    /** Counts files, one at a time. */
-    private static final class Counter {
-        private final int total;
-        private final WriteProgress progress;
-        private int done;
-
-        Counter(int total, WriteProgress progress) {
-            this.total = total;
-            this.progress = progress;
-        }
-
-        synchronized void count() {
-            done++;
-            progress.made(done, total);
-        }
     }
 }

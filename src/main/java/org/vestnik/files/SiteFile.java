@@ -1,6 +1,7 @@
 package org.vestnik.files;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.vestnik.problem.Outcome;
 
 /**
@@ -16,6 +17,17 @@ public record SiteFile(String path, String mediaType, Identity identity, Body bo
     /** A file whose key is known. */
     public SiteFile(String path, String mediaType, Optional<Hash> key, Body body) {
         this(path, mediaType, () -> key, body);
+    }
+
+    /** A file that brings no problems, whatever its bytes: only writing it makes them. */
+    public static SiteFile sound(
+            String path, String mediaType, Identity identity, Supplier<byte[]> bytes) {
+        return new SiteFile(path, mediaType, identity, (Sound) () -> Outcome.of(bytes.get()));
+    }
+
+    /** Whether the body never brings problems. */
+    boolean isSound() {
+        return body instanceof Sound;
     }
 
     /** Tells what stands for the bytes of a file. */
@@ -34,6 +46,10 @@ public record SiteFile(String path, String mediaType, Identity identity, Body bo
         /** The bytes and the problems met on the way; with an error the bytes are not used. */
         Outcome<byte[]> make();
     }
+
+    /** Makes bytes, and no problems. */
+    @FunctionalInterface
+    private interface Sound extends Body {}
 
     public Optional<Hash> key() {
         return identity.key();

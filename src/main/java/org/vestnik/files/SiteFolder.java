@@ -99,13 +99,13 @@ public final class SiteFolder {
         }
     }
 
-    /** Makes every file and keeps none: the problems of all bodies, in order, each once. */
+    /** Makes what can bring problems and keeps none: all problems, in order, each once. */
     public static List<Problem> rehearse(
-            SortedMap<String, SiteFile> files, ExecutorService pool, WriteProgress progress) {
-        FolderPlan plan = FolderPlan.of(files);
+            SortedMap<String, SiteFile> files, Tools tools, WriteProgress progress) {
+        FolderRehearsal rehearsal = new FolderRehearsal(FolderPlan.of(files), tools.memo());
         Problems problems = new Problems();
         try {
-            FolderMaking.rehearse(plan, pool, progress).forEach(problems::addAll);
+            rehearsal.problems(tools.pool(), progress).forEach(problems::addAll);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

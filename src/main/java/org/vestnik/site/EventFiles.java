@@ -13,7 +13,6 @@ import org.vestnik.files.Parallel;
 import org.vestnik.files.SiteFile;
 import org.vestnik.files.SourceFile;
 import org.vestnik.language.Language;
-import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problems;
 import org.vestnik.site.EventLinks.Told;
@@ -104,10 +103,6 @@ record EventFiles(Edition edition, EventLinks links, EventCalendar calendar, Sup
     }
 
     private static SiteFile file(String path, Supplier<Hash> key, Supplier<byte[]> bytes) {
-        return new SiteFile(
-                path,
-                MediaTypes.of(path),
-                () -> Optional.of(key.get()),
-                () -> Outcome.of(bytes.get()));
+        return SiteFile.sound(path, MediaTypes.of(path), () -> Optional.of(key.get()), bytes);
     }
 }

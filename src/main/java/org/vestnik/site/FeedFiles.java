@@ -6,7 +6,6 @@ import org.vestnik.content.SiteReader;
 import org.vestnik.files.Parallel;
 import org.vestnik.files.SiteFile;
 import org.vestnik.language.Language;
-import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problems;
 import org.vestnik.site.ArticleList.Key;
@@ -38,8 +37,7 @@ record FeedFiles(Edition edition, FeedLinks links) implements Shelf {
 
     /** It has no key: all that it holds would have to be found out for it, and that is the work. */
     private SiteFile file(String path, FeedLinks.Spot spot) {
-        return new SiteFile(
-                path, spot.form().mediaType(), Optional.empty(), () -> Outcome.of(bytes(spot)));
+        return SiteFile.sound(path, spot.form().mediaType(), Optional::empty, () -> bytes(spot));
     }
 
     private byte[] bytes(FeedLinks.Spot spot) {

@@ -20,7 +20,6 @@ import org.vestnik.files.SiteFile;
 import org.vestnik.files.SourceFile;
 import org.vestnik.language.Language;
 import org.vestnik.photo.LogoPicture;
-import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problems;
 
@@ -54,11 +53,7 @@ record IconFiles(Edition edition) implements Shelf {
     private SiteFile file(String path, Supplier<byte[]> body) {
         String from =
                 String.join(" ", path, "" + Icon.VERSION, icon().toString(), manifest(), drawn());
-        return new SiteFile(
-                path,
-                MediaTypes.of(path),
-                Optional.of(Hash.of(from)),
-                () -> Outcome.of(body.get()));
+        return SiteFile.sound(path, MediaTypes.of(path), () -> Optional.of(Hash.of(from)), body);
     }
 
     /** What is not in static/. */

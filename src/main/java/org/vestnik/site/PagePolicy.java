@@ -20,6 +20,8 @@ final class PagePolicy {
     static final String VERSION = "policy-1";
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
+    private static final Pattern TOLD =
+            Pattern.compile("<(?:head|meta|script|style|form)[\\s>]", FLAGS);
     private static final Pattern OWN =
             Pattern.compile("<meta\\s[^>]*http-equiv=[\"']?content-security-policy\\b", FLAGS);
     private static final Pattern HEAD = Pattern.compile("<head(?:\\s[^>]*)?>", FLAGS);
@@ -32,28 +34,30 @@ final class PagePolicy {
     private static final Pattern DATA =
             Pattern.compile("\\stype\\s*=\\s*[\"']?[\\w/+.-]*json", FLAGS);
 
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("<[a-z][^<>]*?\\sstyle=\"([^\"]*)\"", FLAGS);
+    private static final String STYLE = "style";
+    private static final String VALUE = "=\"";
+    private static final Pattern TAG = Pattern.compile("<[a-z][^>]*", FLAGS);
     private static final Pattern FORM = Pattern.compile("<form[\\s>]", FLAGS);
     private static final Pattern ORIGIN = Pattern.compile("https?://[^/]+");
 
     private final Set<String> scripts = new TreeSet<>();
     private final Set<String> styles = new TreeSet<>();
     private final Set<String> attributes = new TreeSet<>();
-    private final boolean forms;
+    private final String html;
     private final String host;
+    private boolean owned;
+    private boolean forms;
+
+    private boolean charset;
+
+    /** Where the policy belongs: 0 where there is no head. */
+    private int place;
 
     private PagePolicy(String html, String root) {
-        Matcher inline = INLINE.matcher(html);
-        while (inline.find()) {
-            add(inline.group(1), inline.group(2), inline.group(3));
-        }
-        Matcher attribute = ATTRIBUTE.matcher(html);
-        while (attribute.find()) {
-            attributes.add(print(plain(attribute.group(1))));
-        }
-        this.forms = FORM.matcher(html).find();
+        this.html = html;
         this.host = host(root);
+        lookAtElements();
+        lookAtAttributes();
     }
 
     /**
@@ -64,17 +68,67 @@ final class PagePolicy {
      *     be shown from anywhere, and then its pictures may come from there
      */
     static String in(String html, String root) {
-        Matcher head = HEAD.matcher(html);
-        if (!head.find() || OWN.matcher(html).find()) {
+        PagePolicy policy = new PagePolicy(html, root);
+        if (policy.place == 0 || policy.owned) {
             return html;
         }
-        Matcher charset = CHARSET.matcher(html);
-        int at = charset.find(head.end()) ? charset.end() : head.end();
         String meta =
-                "\n<meta http-equiv=\"Content-Security-Policy\" content=\""
-                        + new PagePolicy(html, root).text()
-                        + "\">";
-        return html.substring(0, at) + meta + html.substring(at);
+                "\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy.text() + "\">";
+        return html.substring(0, policy.place) + meta + html.substring(policy.place);
+    }
+
+    /** From one bracket to the next: to search a page for each pattern takes ten times as long. */
+    private void lookAtElements() {
+        Matcher told = TOLD.matcher(html);
+        int at = html.indexOf('<');
+        while (at >= 0) {
+            int end = told.region(at, html.length()).lookingAt() ? lookAtElement(at) : at + 1;
+            at = html.indexOf('<', end);
+        }
+    }
+
+    /** Where to go on. */
+    private int lookAtElement(int at) {
+        Matcher inline = from(INLINE, at);
+        if (inline.lookingAt()) {
+            add(inline.group(1), inline.group(2), inline.group(3));
+            return inline.end();
+        }
+        forms |= from(FORM, at).lookingAt();
+        owned |= from(OWN, at).lookingAt();
+        Matcher place = from(this.place == 0 ? HEAD : CHARSET, at);
+        if (!charset && place.lookingAt()) {
+            charset = this.place > 0;
+            this.place = place.end();
+        }
+        return at + 1;
+    }
+
+    private void lookAtAttributes() {
+        int at = html.indexOf(VALUE);
+        while (at >= 0) {
+            int start = at + VALUE.length();
+            int end = html.indexOf('"', start);
+            if (end >= 0 && isStyle(at)) {
+                attributes.add(print(plain(html.substring(start, end))));
+            }
+            at = html.indexOf(VALUE, start);
+        }
+    }
+
+    /** Whether the name before the value is style, and stands within a tag. */
+    private boolean isStyle(int end) {
+        int start = end - STYLE.length();
+        int tag = html.lastIndexOf('<', end);
+        return tag >= 0
+                && tag < start
+                && html.regionMatches(true, start, STYLE, 0, STYLE.length())
+                && Character.isWhitespace(html.charAt(start - 1))
+                && TAG.matcher(html).region(tag, start).matches();
+    }
+
+    private Matcher from(Pattern pattern, int at) {
+        return pattern.matcher(html).region(at, html.length());
     }
 
     private static String host(String root) {

@@ -12,7 +12,6 @@ import org.vestnik.files.MediaTypes;
 import org.vestnik.files.Parallel;
 import org.vestnik.files.Recall;
 import org.vestnik.files.SiteFile;
-import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problems;
 
@@ -93,7 +92,6 @@ final class SearchFiles implements Shelf {
 
     /** Without a key, since what it would be made from is the file itself. */
     private static SiteFile file(String path, Supplier<byte[]> bytes) {
-        return new SiteFile(
-                path, MediaTypes.of(path), Optional.empty(), () -> Outcome.of(bytes.get()));
+        return SiteFile.sound(path, MediaTypes.of(path), Optional::empty, bytes);
     }
 }

@@ -17,7 +17,6 @@ import org.vestnik.language.Language;
 import org.vestnik.photo.Crop;
 import org.vestnik.photo.PhotoSet;
 import org.vestnik.photo.Pixels;
-import org.vestnik.problem.Outcome;
 import org.vestnik.site.view.DateView;
 import org.vestnik.site.view.SocialCardView;
 
@@ -119,11 +118,11 @@ final class SocialCards {
                 .filter(Planned::tellsSomething)
                 .map(
                         card ->
-                                new SiteFile(
+                                SiteFile.sound(
                                         card.path(),
                                         JPEG,
-                                        Optional.of(card.key()),
-                                        () -> Outcome.of(bytes(card.sheet()))));
+                                        () -> Optional.of(card.key()),
+                                        () -> bytes(card.sheet())));
     }
 
     private Planned planned(Article article, Translation text) {

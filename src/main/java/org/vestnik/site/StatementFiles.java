@@ -14,7 +14,6 @@ import org.vestnik.files.MediaTypes;
 import org.vestnik.files.Parallel;
 import org.vestnik.files.SiteFile;
 import org.vestnik.language.Language;
-import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problems;
 import org.vestnik.site.ArticleList.Key;
@@ -66,11 +65,8 @@ record StatementFiles(Edition edition) implements Shelf {
     private SiteFile file(AccessibilityStatement statement, Language language, String page) {
         String path = page + AccessibilityViews.JSON;
         byte[] bytes = (json(statement, language, page) + "\n").getBytes(StandardCharsets.UTF_8);
-        return new SiteFile(
-                path,
-                MediaTypes.of(path),
-                () -> Optional.of(Hash.of(bytes)),
-                () -> Outcome.of(bytes));
+        return SiteFile.sound(
+                path, MediaTypes.of(path), () -> Optional.of(Hash.of(bytes)), () -> bytes);
     }
 
     /** In the order of the model; words in the language, days as ISO 8601 has them. */

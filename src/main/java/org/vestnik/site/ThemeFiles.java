@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.vestnik.files.Hash;
 import org.vestnik.files.Parallel;
 import org.vestnik.files.SiteFile;
-import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problems;
 import org.vestnik.theme.Asset;
@@ -30,19 +29,19 @@ record ThemeFiles(Theme theme) implements Shelf {
     }
 
     private static SiteFile file(String path, Asset asset) {
-        return new SiteFile(
+        return SiteFile.sound(
                 path,
                 asset.mediaType(),
                 () -> Optional.of(Hash.of(asset.bytes())),
-                () -> Outcome.of(asset.bytes()));
+                () -> asset.bytes());
     }
 
     private static SiteFile noJekyll() {
         byte[] nothing = {};
-        return new SiteFile(
+        return SiteFile.sound(
                 NO_JEKYLL,
                 "text/plain; charset=utf-8",
-                Optional.of(Hash.of(nothing)),
-                () -> Outcome.of(nothing));
+                () -> Optional.of(Hash.of(nothing)),
+                () -> nothing);
     }
 }

@@ -6,11 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
-import org.vestnik.files.Hash;
-import org.vestnik.files.Memo;
+import org.vestnik.files.Drawer;
 import org.vestnik.site.SiteTest;
 
 /** What is remembered is what would be found. */
@@ -44,35 +41,6 @@ class RecollectionTest {
             once more what is done there, and everybody saw it.
             """;
 
-    /** Keeps everything, and can spoil it. */
-    private static final class Shelf implements Memo {
-        private final Map<Hash, byte[]> kept = new ConcurrentHashMap<>();
-        private int asked;
-
-        @Override
-        public Optional<byte[]> text(Hash key) {
-            asked++;
-            return Optional.ofNullable(kept.get(key));
-        }
-
-        @Override
-        public void keepText(Hash key, byte[] value) {
-            kept.put(key, value);
-        }
-
-        @Override
-        public Optional<byte[]> picture(Hash key) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void keepPicture(Hash key, byte[] value) {}
-
-        void cut() {
-            kept.replaceAll((key, value) -> Arrays.copyOf(value, value.length / 2));
-        }
-    }
-
     private static Map<String, byte[]> with(String file, String from, String to) {
         Map<String, byte[]> files = new HashMap<>(SiteTest.sources(SITE));
         String text = new String(files.get(file), StandardCharsets.UTF_8);
@@ -83,13 +51,13 @@ class RecollectionTest {
 
     @Test
     void a_second_look_finds_the_same_and_keeps_nothing_more() {
-        Shelf shelf = new Shelf();
-        Checked first = Checked.site(SiteTest.sources(SITE), shelf);
+        Drawer drawer = new Drawer();
+        Checked first = Checked.site(SiteTest.sources(SITE), drawer);
         assertThat(first.codes()).contains("name-spelling", "partners-differ");
-        int kept = shelf.kept.size();
-        assertThat(Checked.site(SiteTest.sources(SITE), shelf)).isEqualTo(first);
-        assertThat(shelf.kept).hasSize(kept);
-        assertThat(shelf.asked).isPositive();
+        int kept = drawer.texts.size();
+        assertThat(kept).isPositive();
+        assertThat(Checked.site(SiteTest.sources(SITE), drawer)).isEqualTo(first);
+        assertThat(drawer.texts).hasSize(kept);
     }
 
     @Test
@@ -97,8 +65,8 @@ class RecollectionTest {
         String article = "content/articles/2026/meeting/bg.md";
         String translation = "content/articles/2026/meeting/en.md";
         String site = "content/site.yaml";
-        Shelf shelf = new Shelf();
-        Checked.site(SiteTest.sources(SITE), shelf);
+        Drawer drawer = new Drawer();
+        Checked.site(SiteTest.sources(SITE), drawer);
         for (Map<String, byte[]> files :
                 java.util.List.of(
                         with(site, "bg: Община Дренополе", "bg: Община Дреноград"),
@@ -109,15 +77,15 @@ class RecollectionTest {
                                 translation,
                                 "The people",
                                 "The people and Dabrava Regional Association"))) {
-            assertThat(Checked.site(files, shelf)).isEqualTo(Checked.site(files));
+            assertThat(Checked.site(files, drawer)).isEqualTo(Checked.site(files));
         }
     }
 
     @Test
     void a_damaged_memory_is_no_memory() {
-        Shelf shelf = new Shelf();
-        Checked first = Checked.site(SiteTest.sources(SITE), shelf);
-        shelf.cut();
-        assertThat(Checked.site(SiteTest.sources(SITE), shelf)).isEqualTo(first);
+        Drawer drawer = new Drawer();
+        Checked first = Checked.site(SiteTest.sources(SITE), drawer);
+        drawer.texts.replaceAll((key, value) -> Arrays.copyOf(value, value.length / 2));
+        assertThat(Checked.site(SiteTest.sources(SITE), drawer)).isEqualTo(first);
     }
 }

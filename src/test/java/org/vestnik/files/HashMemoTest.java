@@ -9,10 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vestnik.problem.MachineFailure;
@@ -21,28 +18,7 @@ class HashMemoTest {
     private static final Instant CHANGED = Instant.parse("2026-03-01T10:00:00.5Z");
 
     @TempDir Path folder;
-    private final Map<Hash, byte[]> remembered = new HashMap<>();
-
-    private final Memo memo =
-            new Memo() {
-                @Override
-                public Optional<byte[]> text(Hash key) {
-                    return Optional.ofNullable(remembered.get(key));
-                }
-
-                @Override
-                public void keepText(Hash key, byte[] value) {
-                    remembered.put(key, value);
-                }
-
-                @Override
-                public Optional<byte[]> picture(Hash key) {
-                    return Optional.empty();
-                }
-
-                @Override
-                public void keepPicture(Hash key, byte[] value) {}
-            };
+    private final Drawer memo = new Drawer();
 
     private SourceFile file(Instant now) {
         return new SourceFolders(folder, List.of())
@@ -60,9 +36,9 @@ class HashMemoTest {
     void an_unchanged_file_is_not_read_again() throws IOException {
         write("one");
         assertThat(file(CHANGED.plusSeconds(3)).hash()).isEqualTo(Hash.of("one"));
-        assertThat(remembered).hasSize(1);
+        assertThat(memo.texts).hasSize(1);
         // What is remembered is believed, even where it is wrong.
-        remembered.replaceAll((key, value) -> Hash.of("other").bytes());
+        memo.texts.replaceAll((key, value) -> Hash.of("other").bytes());
         assertThat(file(CHANGED.plusSeconds(3)).hash()).isEqualTo(Hash.of("other"));
         Files.setLastModifiedTime(folder.resolve("a"), FileTime.from(CHANGED.plusNanos(1000)));
         assertThat(file(CHANGED.plusSeconds(3)).hash()).isEqualTo(Hash.of("one"));
@@ -74,7 +50,7 @@ class HashMemoTest {
         write("one");
         assertThat(file(CHANGED.plusSeconds(2)).hash()).isEqualTo(Hash.of("one"));
         assertThat(file(CHANGED.minusSeconds(99)).hash()).isEqualTo(Hash.of("one"));
-        assertThat(remembered).isEmpty();
+        assertThat(memo.texts).isEmpty();
     }
 
     @Test
@@ -92,7 +68,7 @@ class HashMemoTest {
         SourceFile seen = file(CHANGED.plusSeconds(3));
         Files.writeString(folder.resolve("a"), "another");
         assertThat(seen.hash()).isEqualTo(Hash.of("another"));
-        assertThat(remembered).isEmpty();
+        assertThat(memo.texts).isEmpty();
     }
 
     @Test

@@ -179,7 +179,9 @@ class SiteFolderTest {
         SampleSite site = bad(new SampleSite().add("b.jpg", "b"), "index.html", Sample.BODY_POOR);
         ExecutorService pool = Executors.newSingleThreadExecutor();
         try {
-            assertThat(SiteFolder.rehearse(site.files(), pool, WriteProgress.SILENT))
+            assertThat(
+                            SiteFolder.rehearse(
+                                    site.files(), new Tools(Memo.NONE, pool), WriteProgress.SILENT))
                     .containsExactly(Sample.BODY_POOR.at(Place.start("content/a.md")));
         } finally {
             pool.shutdown();

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.vestnik.files.Drawer;
 import org.vestnik.files.Hash;
 import org.vestnik.files.Memo;
 import org.vestnik.files.Programs;

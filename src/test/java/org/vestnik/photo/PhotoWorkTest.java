@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.vestnik.files.Drawer;
 import org.vestnik.files.Hash;
 import org.vestnik.files.Memo;
 import org.vestnik.files.Programs;

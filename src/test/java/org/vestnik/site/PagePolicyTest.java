@@ -74,6 +74,25 @@ class PagePolicyTest {
     }
 
     @Test
+    void only_attributes_called_style_are_read_as_styles() throws Exception {
+        String html =
+                page(
+                        "",
+                        "<p STYLE=\"top: 0\"><b data-style=\"left: 0\" title=\"a\">style=\"x\"</b>");
+        assertThat(html)
+                .contains("style-src 'self' 'unsafe-hashes' " + hash("top: 0") + ";")
+                .doesNotContain(hash("left: 0"))
+                .doesNotContain(hash("x"));
+    }
+
+    @Test
+    void a_head_with_attributes_and_no_encoding_has_its_policy_first() {
+        assertThat(PagePolicy.in("<html><HEAD lang=en><title>x</title></HEAD></html>", ""))
+                .startsWith("<html><HEAD lang=en>\n<meta http-equiv=\"Content-Security-Policy\"")
+                .endsWith("<title>x</title></HEAD></html>");
+    }
+
+    @Test
     void the_same_script_twice_has_one_hash() throws Exception {
         String html = page("", "<script>go()</script><script>go()</script>");
         assertThat(html).contains("script-src 'self' " + hash("go()") + ";");

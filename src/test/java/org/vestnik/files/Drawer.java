@@ -1,17 +1,15 @@
-package org.vestnik.photo;
+package org.vestnik.files;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.vestnik.files.Hash;
-import org.vestnik.files.Memo;
 
 /** A memo that keeps all in memory. */
-final class Drawer implements Memo {
-    final Map<Hash, byte[]> texts = new ConcurrentHashMap<>();
-    final Map<Hash, byte[]> pictures = new ConcurrentHashMap<>();
-    final Set<Hash> needed = ConcurrentHashMap.newKeySet();
+public final class Drawer implements Memo {
+    public final Map<Hash, byte[]> texts = new ConcurrentHashMap<>();
+    public final Map<Hash, byte[]> pictures = new ConcurrentHashMap<>();
+    public final Set<Hash> needed = ConcurrentHashMap.newKeySet();
 
     @Override
     public Optional<byte[]> text(Hash key) {
