@@ -26,7 +26,7 @@ public record SiteFile(String path, String mediaType, Identity identity, Body bo
     }
 
     /** Whether the body never brings problems. */
-    boolean isSound() {
+    public boolean isSound() {
         return body instanceof Sound;
     }
 

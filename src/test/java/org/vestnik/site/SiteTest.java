@@ -21,14 +21,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.vestnik.files.Memo;
+import org.vestnik.files.SiteFile;
 import org.vestnik.files.SourceTree;
 import org.vestnik.files.Tools;
-import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
@@ -65,30 +68,34 @@ public final class SiteTest {
     private final Map<String, byte[]> sources;
     private final BuildOptions options;
     private final Build.Result result;
-    private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final SortedMap<String, SiteFile> planned;
+    private final SortedMap<String, byte[]> made = new TreeMap<>();
     private final List<Problem> problems;
 
     private SiteTest(Map<String, byte[]> sources, BuildOptions options, int threads) {
         this.sources = sources;
         this.options = options;
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            result = Build.plan(SourceTree.of(sources), options, new Tools(Memo.NONE, pool));
-            Problems all = new Problems();
-            all.addAll(result.problems());
-            result.site()
-                    .ifPresent(
-                            site ->
-                                    site.files()
-                                            .forEach(
-                                                    (path, file) -> {
-                                                        Outcome<byte[]> made = file.body().make();
-                                                        files.put(path, made.into(all));
-                                                    }));
-            problems = all.sorted();
-        } finally {
-            pool.shutdown();
-        }
+        Tools tools = new Tools(Memo.NONE, pool(threads));
+        result = Build.plan(SourceTree.of(sources), options, tools);
+        planned = result.site().map(Site::files).orElseGet(TreeMap::new);
+        Problems all = new Problems();
+        all.addAll(result.problems());
+        planned.forEach(
+                (path, file) -> {
+                    if (!file.isSound()) {
+                        made.put(path, file.body().make().into(all));
+                    }
+                });
+        problems = all.sorted();
+    }
+
+    /** Its threads end by themselves: files are made when a test asks for them. */
+    private static ExecutorService pool(int threads) {
+        ThreadPoolExecutor pool =
+                new ThreadPoolExecutor(
+                        threads, threads, 100, TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>());
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
     }
 
     /** Builds the site on 31 January 2026, with one thread. */
@@ -166,8 +173,8 @@ public final class SiteTest {
     /** The text of a page or another file of the site. */
     public String file(String path) {
         String real = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-        assertThat(files).as("files of the site").containsKey(real);
-        return new String(files.get(real), StandardCharsets.UTF_8);
+        assertThat(planned).as("files of the site").containsKey(real);
+        return new String(bytes(planned.get(real)), StandardCharsets.UTF_8);
     }
 
     /** A page that holds each of the fragments. */
@@ -183,12 +190,17 @@ public final class SiteTest {
     }
 
     public SiteTest hasNo(String path) {
-        assertThat(files).doesNotContainKey(path);
+        assertThat(planned).doesNotContainKey(path);
         return this;
     }
 
     public SortedMap<String, byte[]> files() {
-        return files;
+        planned.values().forEach(this::bytes);
+        return made;
+    }
+
+    private byte[] bytes(SiteFile file) {
+        return made.computeIfAbsent(file.path(), path -> file.body().make().value());
     }
 
     /** The first half of the plan of a site that is too large to be made whole in a test. */
