@@ -16,8 +16,8 @@ import org.vestnik.site.Inspection;
 
 /**
  * Figures that one language says and the other does not: days, numbers from 13 on, sums,
- * telephones. Said once for a translation. Where each text has one that the other lacks, it is
- * nearly always a slip; else it may be meant.
+ * telephones. Said once for a translation. Where each text has as many of a kind that the other
+ * lacks, it is nearly always a slip; else it may be meant.
  */
 final class FactsDiffer implements SiteCheck {
     private static final int MOST = 3;
@@ -74,18 +74,15 @@ final class FactsDiffer implements SiteCheck {
         if (missing.isEmpty()) {
             return rule().at(added.get(0).place(), text, words(added), lead);
         }
-        boolean swapped =
-                missing.size() == 1
-                        && added.size() == 1
-                        && kind(missing.get(0)) == kind(added.get(0));
+        boolean swapped = kinds(missing).equals(kinds(added));
         Problem both =
                 rule().at(added.get(0).place(), lead, words(missing), text, words(added))
                         .variant("both");
         return swapped ? Weighed.as(both, Severity.WARNING) : both;
     }
 
-    private static char kind(Fact fact) {
-        return fact.value().charAt(0);
+    private static List<Character> kinds(List<Fact> facts) {
+        return facts.stream().map(fact -> fact.value().charAt(0)).sorted().toList();
     }
 
     private static String name(Translation text) {

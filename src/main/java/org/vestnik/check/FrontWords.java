@@ -19,7 +19,7 @@ import org.vestnik.site.Inspection;
  * same eyes as the texts below them.
  */
 record FrontWords(List<WordCheck> checks) {
-    private static final Recollection MEMORY = new Recollection("front-words");
+    private static final Recollection MEMORY = new Recollection("front-words-2");
 
     void look(Inspection site, Problems problems) {
         Hash version = Hash.of(Checks.judge().version());

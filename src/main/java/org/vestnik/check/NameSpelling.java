@@ -18,6 +18,7 @@ import org.vestnik.files.Parallel;
 import org.vestnik.files.SourceFile;
 import org.vestnik.language.Language;
 import org.vestnik.language.LocalText;
+import org.vestnik.problem.Place;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
 import org.vestnik.publicity.Fund;
@@ -30,7 +31,7 @@ import org.vestnik.site.Inspection;
  */
 final class NameSpelling implements SiteCheck {
     private static final int TELLING = 4;
-    private static final Recollection MEMORY = new Recollection("name-spelling-1");
+    private static final Recollection MEMORY = new Recollection("name-spelling-2");
 
     /** A name, and where in it a word stands. */
     private record Spot(KnownName name, int at) {}
@@ -113,11 +114,20 @@ final class NameSpelling implements SiteCheck {
                 site,
                 List.of(file.get()),
                 index.hash(),
-                () -> look(file.get(), text.language(), index.spots()));
+                () -> look(file.get(), text, index.spots()));
     }
 
-    private List<Problem> look(SourceFile file, Language language, Map<String, List<Spot>> index) {
-        NameWords words = NameWords.of(file.path(), Documents.body(file));
+    private List<Problem> look(SourceFile file, Translation text, Map<String, List<Spot>> index) {
+        List<NameWords> parts = new ArrayList<>();
+        parts.add(NameWords.of(text.title(), text.place()));
+        text.summary().ifPresent(s -> parts.add(NameWords.of(s, Place.of(file.path()))));
+        parts.add(NameWords.of(file.path(), Documents.body(file)));
+        return parts.stream()
+                .flatMap(words -> look(words, text.language(), index).stream())
+                .toList();
+    }
+
+    private List<Problem> look(NameWords words, Language language, Map<String, List<Spot>> index) {
         boolean bulgarian = language.base().equals(Language.BULGARIAN);
         List<Hit> hits = new ArrayList<>();
         for (int at = 0; at < words.words().size(); at++) {

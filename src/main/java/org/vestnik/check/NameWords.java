@@ -3,6 +3,7 @@ package org.vestnik.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestnik.content.Documents;
@@ -22,8 +23,7 @@ final class NameWords {
     private static final int LONGEST_GAP = 8;
     private static final String JOINING = " \n\u00A0„“”\"«»'’-–—,:*_№";
 
-    private final String file;
-    private final int firstLine;
+    private final Function<Span, Place> places;
     private final String text;
     private final List<Word> words = new ArrayList<>();
 
@@ -33,9 +33,21 @@ final class NameWords {
      */
     record Word(String written, String plain, int from, int to) {}
 
-    private NameWords(String file, int firstLine, String text) {
-        this.file = file;
-        this.firstLine = firstLine;
+    /** A part of the text, in UTF-16 units. */
+    private record Span(String text, int from, int to) {
+        Place in(String file, int firstLine) {
+            int lineStart = text.lastIndexOf('\n', from - 1) + 1;
+            int lineEnd = text.indexOf('\n', from);
+            int end = Math.min(to, lineEnd < 0 ? text.length() : lineEnd);
+            int line = (int) text.substring(0, from).chars().filter(c -> c == '\n').count();
+            int column = 1 + text.codePointCount(lineStart, from);
+            return new Place(
+                    file, firstLine + line, column, column + text.codePointCount(from, end));
+        }
+    }
+
+    private NameWords(Function<Span, Place> places, String text) {
+        this.places = places;
         this.text = text;
         // A loop and no pattern: every text of the site comes through here.
         int from = -1;
@@ -52,12 +64,17 @@ final class NameWords {
     }
 
     static NameWords of(String file, Documents.Body body) {
-        return new NameWords(file, body.line(), masked(body.text()));
+        return new NameWords(span -> span.in(file, body.line()), masked(body.text()));
     }
 
     /** Of a name. */
     static NameWords of(String name) {
-        return new NameWords("", 1, name);
+        return of(name, Place.of(""));
+    }
+
+    /** Of a title or a summary, which has one place. */
+    static NameWords of(String words, Place place) {
+        return new NameWords(span -> place, words);
     }
 
     private static String masked(String text) {
@@ -123,12 +140,6 @@ final class NameWords {
     }
 
     Place place(int from, int to) {
-        int start = words.get(from).from();
-        int lineStart = text.lastIndexOf('\n', start - 1) + 1;
-        int lineEnd = text.indexOf('\n', start);
-        int end = Math.min(words.get(to - 1).to(), lineEnd < 0 ? text.length() : lineEnd);
-        int line = (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
-        int column = 1 + text.codePointCount(lineStart, start);
-        return new Place(file, firstLine + line, column, column + text.codePointCount(start, end));
+        return places.apply(new Span(text, words.get(from).from(), words.get(to - 1).to()));
     }
 }

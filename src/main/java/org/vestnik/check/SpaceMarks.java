@@ -62,8 +62,9 @@ final class SpaceMarks implements WordCheck {
         return switch (c) {
             case ',', ';', ':', '!', '?', '.' -> mark(text, at, language);
             case ')' -> inside(text, at);
+            case '(' -> opening(text, at);
             case '“' ->
-                    language.equals(Language.BULGARIAN) && text.lastIndexOf('„', at) >= 0
+                    language.equals(Language.BULGARIAN) && isOpen(text, at)
                             ? inside(text, at)
                             : Optional.empty();
             case NO_BREAK -> several(text, at);
@@ -95,13 +96,29 @@ final class SpaceMarks implements WordCheck {
     private static boolean isBehindWord(String text, int at) {
         int next = at + 1;
         if (!isEnd(text, next)) {
-            return false;
+            return isMovedOn(text, at);
         }
         boolean last = next + 1 >= text.length();
         return switch (text.charAt(at)) {
             case '.' -> last || Character.isUpperCase(text.charAt(next + 1));
             case ':' -> isLetter(text, at - 2) && (last || isLetter(text, next + 1));
             default -> true;
+        };
+    }
+
+    /** Whether the space stands on the wrong side of the mark: „дума ,друга“. */
+    private static boolean isMovedOn(String text, int at) {
+        boolean between =
+                isLetter(text, at - 2) && isLetter(text, at + 1) && !isTechnical(text, at);
+        return switch (text.charAt(at)) {
+            case ',', ';' -> between;
+            case '.' ->
+                    between
+                            && isLower(text, at - 2)
+                            && Character.isUpperCase(text.charAt(at + 1))
+                            && isLower(text, at + 2)
+                            && NAMES.stream().noneMatch(name -> text.startsWith(name, at + 1));
+            default -> false;
         };
     }
 
@@ -161,10 +178,28 @@ final class SpaceMarks implements WordCheck {
         return text.startsWith("www.", from);
     }
 
+    /** Whether a Bulgarian quotation is open there; it may have been closed as in English. */
+    private static boolean isOpen(String text, int at) {
+        int closed = Math.max(text.lastIndexOf('“', at - 1), text.lastIndexOf('”', at - 1));
+        return text.lastIndexOf('„', at) > closed;
+    }
+
     /** A space between a word and the bracket or mark that closes. */
     private static Optional<Slip> inside(String text, int at) {
-        boolean apart = isGap(text.charAt(at - 1)) && at > 1 && isLetter(text, at - 2);
+        boolean apart =
+                isGap(text.charAt(at - 1))
+                        && at > 1
+                        && (isLetter(text, at - 2) || isDigit(text.charAt(at - 2)));
         return apart ? Optional.of(new Slip("inside", at - 1, at + 1)) : Optional.empty();
+    }
+
+    private static Optional<Slip> opening(String text, int at) {
+        boolean apart =
+                at + 2 < text.length()
+                        && isGap(text.charAt(at + 1))
+                        && isLetter(text, at + 2)
+                        && (isGap(text.charAt(at - 1)) || isLetter(text, at - 2));
+        return apart ? Optional.of(new Slip("inside", at, at + 2)) : Optional.empty();
     }
 
     /** A space that does not give way, beside another one: within a line the gap is seen. */
@@ -176,6 +211,11 @@ final class SpaceMarks implements WordCheck {
         boolean within = end < text.length() && text.charAt(end) != '\n';
         boolean first = at > 1 && !Character.isWhitespace(text.charAt(at - 2));
         boolean beside = isGap(text.charAt(at - 1)) && first && text.charAt(at - 2) != NO_BREAK;
+        if (within && end > at + 1 && !Character.isWhitespace(text.charAt(at - 1)) && !beside) {
+            return isGap(text.charAt(at - 1))
+                    ? Optional.empty()
+                    : Optional.of(new Slip("several", at, at + 2));
+        }
         return beside && within
                 ? Optional.of(new Slip("several", at - 1, at + 1))
                 : Optional.empty();

@@ -22,8 +22,8 @@ import org.vestnik.problem.Severity;
 import org.vestnik.site.Inspection;
 
 /**
- * Words about photos and files that a translation has taken over as they are, or not at all: alt
- * texts, captions, labels of attachments. Names of one or two words are the same in any language. A
+ * Words that a translation has taken over as they are, or not at all: title, summary, alt texts,
+ * captions, labels of attachments. Names of one or two words are the same in any language. A
  * missing alt text is the concern of another rule.
  */
 final class WordsUntranslated implements SiteCheck {
@@ -66,6 +66,8 @@ final class WordsUntranslated implements SiteCheck {
         }
 
         void look(Problems problems) {
+            taken(say(lead.title()), say(text.title()), "title", text.place());
+            taken(lead.summary(), text.summary(), "summary", Place.of(text.file()));
             photos();
             text.attachments()
                     .forEach(

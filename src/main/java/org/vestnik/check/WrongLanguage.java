@@ -16,6 +16,7 @@ import org.vestnik.problem.Problems;
  * count, nor does what its author has marked or quotes as a block.
  */
 final class WrongLanguage implements WordCheck {
+    private static final String BULGARIAN = "bg";
     private static final int FEWEST = 8;
     private static final Pattern QUOTED =
             Pattern.compile("„[^“”]*[“”]|“[^”]*”|«[^»]*»|\"[^\"]*\"|\\([^)]*\\)");
@@ -25,6 +26,7 @@ final class WrongLanguage implements WordCheck {
     /** By far most of the letters are of one script. */
     private static final double MOST = 0.9;
 
+    private static final double NAMES = 0.6;
     private static final double OWN = 0.05;
     private static final double OTHER = 0.2;
     private static final int SURE = 3;
@@ -43,7 +45,7 @@ final class WrongLanguage implements WordCheck {
             return;
         }
         List<String> words = words(passage);
-        if (words.size() < FEWEST) {
+        if (words.size() < FEWEST || isOfNames(passage.text())) {
             return;
         }
         String page = passage.language().base().code();
@@ -67,6 +69,23 @@ final class WrongLanguage implements WordCheck {
         return gaps < FEWEST - 1;
     }
 
+    /** Partners in a row are in no language; even German begins fewer words with a capital. */
+    private static boolean isOfNames(String text) {
+        int words = 0;
+        int capitals = 0;
+        boolean within = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean letter = Character.isLetterOrDigit(c);
+            if (letter && !within) {
+                words++;
+                capitals += Character.isLowerCase(c) ? 0 : 1;
+            }
+            within = letter;
+        }
+        return capitals > NAMES * words;
+    }
+
     /** The language of a paragraph, where it is surely not that of its page. */
     static Optional<String> other(List<String> words, String page) {
         Optional<UnicodeScript> script = CommonWords.script(page);
@@ -74,7 +93,7 @@ final class WrongLanguage implements WordCheck {
             return Optional.empty();
         }
         if (share(words, script.get()) < 1 - MOST) {
-            return CommonWords.of(words, page, SURE, language -> true)
+            return CommonWords.of(words, page, SURE, it -> isItself(words, it))
                     .map(CommonWords.Found::language);
         }
         int own = CommonWords.hits(words, page);
@@ -88,6 +107,14 @@ final class WrongLanguage implements WordCheck {
                         : CommonWords.of(words, page, SURE, it -> isApart(words, it, page));
         return found.filter(best -> best.hits() >= OTHER * words.size())
                 .map(CommonWords.Found::language);
+    }
+
+    /** Bulgarian in an English text is not Macedonian for want of a few words. */
+    private static boolean isItself(List<String> words, String language) {
+        boolean cyrillic = CommonWords.script(language).equals(Optional.of(UnicodeScript.CYRILLIC));
+        return !cyrillic
+                || language.equals(BULGARIAN)
+                || CommonWords.marked(words, language, BULGARIAN) > 0;
     }
 
     /** Languages that share small words, as Bulgarian and Russian do, are told by their letters. */

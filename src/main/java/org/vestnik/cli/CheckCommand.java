@@ -57,8 +57,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = Messages.in(options.languageOf(world));
         Optional<String> unknown =
-                Stream.concat(only.stream(), Stream.of(explained))
-                        .filter(code -> !code.isEmpty() && !Rules.byCodes().containsKey(code))
+                Stream.concat(only.stream(), Stream.of(explained).filter(code -> !code.isEmpty()))
+                        .filter(code -> !Rules.byCodes().containsKey(code))
                         .findFirst();
         if (unknown.isPresent()) {
             world.err().println(unknown(unknown.get(), messages));

@@ -87,7 +87,7 @@ record ProblemPrinter(
                     case NOTE -> "notice";
                 };
         String at = place.hasLine() ? ",line=" + place.line() + ",col=" + place.column() : "";
-        String hint = saying.hint(problem).map(text -> " " + text).orElse("");
+        String hint = saying.hint(problem).map(text -> "; " + text).orElse("");
         return "::"
                 + kind
                 + " file="

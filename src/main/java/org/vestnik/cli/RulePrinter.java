@@ -39,7 +39,8 @@ record RulePrinter(Messages messages) {
             out.append('\n').append(messages.say(Message.of(head))).append('\n');
             example.text().lines().forEach(line -> out.append(INDENT).append(line).append('\n'));
         }
-        out.append('\n').append(messages.say(Message.of("explain.settings", card.code())));
+        String settings = card.severity() == Severity.ERROR ? "explain.error" : "explain.settings";
+        out.append('\n').append(messages.say(Message.of(settings, card.code())));
         return out.toString();
     }
 

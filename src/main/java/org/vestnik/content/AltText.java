@@ -16,6 +16,9 @@ public final class AltText {
     /** No name of a file is longer, and whoever writes so much says something. */
     private static final int LONGEST = 255;
 
+    /** Who writes more words than this says something, be it the name of the file. */
+    private static final int FEW = 3;
+
     private static final Pattern ENDING =
             Pattern.compile(
                     ".+\\.(?:jpe?g|jpe|jfif|png|gif|webp|hei[cf]|avif|tiff?|bmp|svg|dng|cr2|nef)");
@@ -30,7 +33,7 @@ public final class AltText {
                             + "(?:[ _.,()~-](?:[0-9]+|wa[0-9]+|at|в|г|ч|am|pm|hdr|portrait|copy)?)*");
 
     /** A day or a time alone. */
-    private static final Pattern NUMBERS = Pattern.compile("(?:[0-9][ _.,:()-]*){8,}");
+    private static final Pattern NUMBERS = Pattern.compile("(?:[0-9][ _.,:()-]*){8,}[a-z]?");
 
     private AltText() {}
 
@@ -63,11 +66,15 @@ public final class AltText {
                 || NUMBERS.matcher(said).matches()) {
             return true;
         }
-        if (said.indexOf(' ') >= 0) {
-            return false;
-        }
         // A word that the name is made of may be meant, as “hall”; “hall-2” is not.
         boolean numbered = said.chars().anyMatch(c -> c >= '0' && c <= '9');
+        if (said.indexOf(' ') >= 0) {
+            // A program has put blanks for the hyphens of “hall-2”.
+            return numbered
+                    && said.split(" ").length <= FEW
+                    && !said.equals(stem(name))
+                    && folded(said).equals(folded(stem(name)));
+        }
         boolean joined = said.indexOf('-') != said.lastIndexOf('-');
         return ends || said.indexOf('_') >= 0 || (numbered || joined) && said.equals(stem(name));
     }

@@ -41,10 +41,15 @@ final class ChecksReader {
         Fields fields = Fields.of(map, KEYS, problems);
         String word = fields.get(SEVERITY).flatMap(v -> v.word(WORDS)).orElse("");
         List<Exemption> exemptions = new ArrayList<>();
-        for (Value item : fields.get(EXCEPT).map(Value::list).orElse(List.of())) {
+        for (Value item : fields.get(EXCEPT).map(ChecksReader::items).orElse(List.of())) {
             exemption(item).ifPresent(exemptions::add);
         }
         return setting(entry, word, exemptions);
+    }
+
+    /** One exemption needs no list around it. */
+    private static List<Value> items(Value value) {
+        return value.isMap() ? List.of(value) : value.list();
     }
 
     private static CheckSetting setting(
@@ -59,8 +64,9 @@ final class ChecksReader {
 
     /** Without a reason an exemption is none: whoever asks years later must find it. */
     private static Optional<Exemption> exemption(Value item) {
-        Optional<YamlMap> map = item.map();
+        Optional<YamlMap> map = item.isMap() ? item.map() : Optional.empty();
         if (map.isEmpty()) {
+            item.report(ContentRule.CHECK_REASON, item.key());
             return Optional.empty();
         }
         Fields fields = Fields.of(map.get(), EXEMPTION, item.problems());

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.vestnik.content.Article;
 import org.vestnik.content.Translation;
 import org.vestnik.files.SourceFile;
@@ -25,6 +26,13 @@ import org.vestnik.problem.Problems;
  */
 final class Links {
     private static final String STATIC = "content/static/";
+
+    /** htp://…, http:/…, http://https://…, and a mail address without its at sign. */
+    private static final Pattern MISTYPED =
+            Pattern.compile(
+                    "https?:(?!//[^/\\s]).*|https?://https?:?/.*"
+                            + "|(?!https?:)h{1,2}t{1,3}p{0,2}s{0,2}:.*|mailto:(?!\\?)[^@]*",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final Edition edition;
 
@@ -49,7 +57,15 @@ final class Links {
     /** What the target means on a page of the text; a mistake is reported at the place. */
     Target find(Translation from, String target, Place place, Problems problems) {
         if (isOutside(target)) {
+            if (MISTYPED.matcher(target).matches()) {
+                problems.add(
+                        SiteRule.LINK_BROKEN.at(place, target).withHint("link-broken.address"));
+            }
             return new Target.Outside(target);
+        }
+        if (target.isEmpty()) {
+            problems.add(SiteRule.LINK_BROKEN.at(place, target).variant("empty"));
+            return new Target.Nothing();
         }
         Written written = Written.of(target);
         Optional<String> path = resolve(folder(from.file()), written.path());
@@ -116,6 +132,9 @@ final class Links {
         String plain = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         String known = sameButCase(plain, place, problems);
         boolean text = known.endsWith(".md");
+        if (text && !isText(known)) {
+            return Optional.empty();
+        }
         String folder = text ? folder(known) : known;
         Optional<Article> shown = edition.catalogue().in(folder);
         if (shown.isEmpty()) {
@@ -129,6 +148,14 @@ final class Links {
             return Optional.of(exact(article, exact, written, place, problems));
         }
         return Optional.of(new Target.Page(article, article.best(language), written.fragment()));
+    }
+
+    /** A text that is there, or the one that would be there in another language of the site. */
+    private boolean isText(String path) {
+        String language = language(path);
+        return edition.sources().file(path).isPresent()
+                || edition.site().languages().stream()
+                        .anyMatch(known -> known.code().equalsIgnoreCase(language));
     }
 
     /** Where nobody has written a page that the site can make, its folder means the one made. */

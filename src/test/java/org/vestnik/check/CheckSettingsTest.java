@@ -56,6 +56,12 @@ class CheckSettingsTest {
                 .doesNotContain("mixed-script", "check-unused");
         assertThat(site(form.formatted("articles/2025")).codes())
                 .contains("mixed-script", "check-unused");
+        assertThat(
+                        site("mixed-script: { except: { file: articles/2026, reason: a name } }")
+                                .codes())
+                .doesNotContain("mixed-script", "not-list");
+        assertThat(site("mixed-script: { except: [ articles/2026 ] }").codes())
+                .contains("mixed-script", "check-reason");
         assertThat(site("mixed-script: { except: [ { file: articles/2026 } ] }").codes())
                 .contains("mixed-script", "check-reason");
     }

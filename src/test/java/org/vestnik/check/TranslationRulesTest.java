@@ -41,6 +41,40 @@ class TranslationRulesTest {
     }
 
     @Test
+    void several_slips_weigh_no_less_than_one() {
+        Checked site =
+                site("Дойдоха 119 души и 64 деца.", "There were 191 people and 46 children.", "");
+        assertThat(site.of(CheckRule.FACTS_DIFFER))
+                .containsExactly("4:12-15 bg.md, 119, 64, en.md, 191, 46");
+        assertThat(site.problems().stream().filter(p -> p.code().equals("facts-differ")))
+                .allMatch(p -> p.severity() == Severity.WARNING);
+    }
+
+    @Test
+    void a_title_and_a_summary_taken_over_are_seen() {
+        Checked site =
+                Checked.site(
+                        """
+                        -- content/articles/2026/fair/bg.md --
+                        ---
+                        title: Панаир на тиквите
+                        type: news
+                        date: 2026-01-12
+                        summary: Събрахме се на площада.
+                        ---
+                        Дойдоха много хора.
+                        -- content/articles/2026/fair/en.md --
+                        ---
+                        title: Панаир на тиквите
+                        summary: Събрахме се на площада.
+                        ---
+                        Many people came.
+                        """);
+        assertThat(site.of(CheckRule.WORDS_UNTRANSLATED))
+                .containsExactly("2:8-25 summary, title, bg");
+    }
+
+    @Test
     void what_one_alone_says_is_named_in_its_own_file() {
         assertThat(facts("Дойдоха 119 души.", "Many people came."))
                 .containsExactly("6:9-12 bg.md, 119, en.md");

@@ -35,6 +35,52 @@ class WordRulesTest {
     }
 
     @Test
+    void a_space_on_the_wrong_side_of_a_mark_is_seen() {
+        String body =
+                "Думата ,а после друга. Стоп .Край дойде ( бавно) и (през 2026 ) си тръгна.\n";
+        assertThat(Checked.text("bg", body).of(CheckRule.SPACE_MARKS))
+                .containsExactly("7:7-9 ,", "7:28-30 .", "7:41-43 (", "7:62-64 )");
+    }
+
+    @Test
+    void a_quotation_closed_by_the_mark_that_opens_in_english_is_closed() {
+        assertThat(Checked.text("bg", "Имената „Форум” и “Перла” са тук.\n").codes())
+                .doesNotContain("space-marks");
+    }
+
+    @Test
+    void a_word_of_one_letter_is_a_word() {
+        assertThat(
+                        Checked.text("bg", "Дойдоха в в залата, и и си тръгнаха.\n")
+                                .of(CheckRule.DOUBLED_WORD))
+                .containsExactly("7:9-12 в", "7:21-24 и");
+    }
+
+    @Test
+    void days_and_months_are_small_after_a_capital_too() {
+        String body = "Всяка Събота и до края на Юни. През Юли сме на море.\n";
+        assertThat(Checked.text("bg", body).of(CheckRule.CAPITAL_MONTH))
+                .containsExactly("7:7-13 Събота, събота", "7:27-30 Юни, юни", "7:37-40 Юли, юли");
+    }
+
+    @Test
+    void a_row_of_names_is_in_no_language() {
+        String body =
+                "Партньори са: Universidad de Extremadura, Università degli Studi di Perugia,"
+                        + " Hochschule Bremen, Universidade de Lisboa.\n";
+        assertThat(Checked.text("bg", body).codes()).doesNotContain("wrong-language");
+    }
+
+    @Test
+    void bulgarian_on_an_english_page_is_bulgarian() {
+        String body =
+                "Ние от общината работим по проекта и се радваме на всяка нова среща с хората.\n";
+        assertThat(Checked.text("en", body).of(CheckRule.WRONG_LANGUAGE))
+                .hasSize(1)
+                .allMatch(said -> said.endsWith("bg, en"));
+    }
+
+    @Test
     void code_and_addresses_are_no_words() {
         String body = "Пише `дума ,дума` на <https://example.org/а,б> и на www.example.org/а,б.\n";
         assertThat(Checked.text("bg", body).codes()).doesNotContain("space-marks");

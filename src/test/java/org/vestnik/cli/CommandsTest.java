@@ -103,6 +103,19 @@ class CommandsTest {
     }
 
     @Test
+    void errors_are_said_whatever_rules_and_days_are_asked_for() {
+        Desk.Said only = desk.with(BAD).run("check", "--only", "doubled-word");
+        assertThat(only.status()).isEqualTo(1);
+        assertThat(only.out()).contains("error[unknown-type]");
+        String undated = BAD.replaceFirst("(?m)^date: .*$", "date: 2026-02-30");
+        assertThat(undated).isNotEqualTo(BAD);
+        Desk.Said since = desk.with(undated).run("check", "--since", "2030-01-01");
+        assertThat(since.status()).isEqualTo(1);
+        assertThat(since.out()).contains("error[date");
+        assertThat(desk.run("check", "--only", "").status()).isEqualTo(2);
+    }
+
+    @Test
     void github_gets_its_annotations() {
         assertThat(
                         desk.with(BAD)
@@ -110,7 +123,7 @@ class CommandsTest {
                                 .out())
                 .isEqualTo(
                         "::error file=content/articles/fair/en.md,line=4,col=7,title=unknown-type::"
-                                + "there is no type “konferencia” did you mean “conference”?\n");
+                                + "there is no type “konferencia”; did you mean “conference”?\n");
     }
 
     @Test

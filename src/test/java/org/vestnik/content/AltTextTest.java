@@ -90,6 +90,16 @@ class AltTextTest {
 
     @ParameterizedTest
     @CsvSource({
+        "12345678 1234567890123456 1234567890123456789 n, hall.jpg",
+        "Дренополе 30 окт, Дренополе-30-окт.jpg",
+        "abcde 1, abcde_1.jpg",
+    })
+    void nor_is_one_with_blanks_for_its_marks(String alt, String file) {
+        assertThat(said(alt, file)).contains("alt-says-nothing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Зала 3, зала 3.jpg",
         "Зала, зала.jpg",
         "hall, hall.jpg",

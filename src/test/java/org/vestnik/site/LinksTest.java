@@ -61,6 +61,18 @@ class LinksTest {
     }
 
     @Test
+    void a_text_that_is_not_there_and_an_address_mistyped_are_named() {
+        site("[a](nyama.md) [b](../b/nyama.md) [c]() [d](htp://e.org) [e](http:/e.org) [f](mailto:x)\n")
+                .reports(
+                        "content/articles/a/en.md:4:5 error[link-broken]",
+                        "content/articles/a/en.md:4:19 error[link-broken]",
+                        "content/articles/a/en.md:4:38 error[link-broken]",
+                        "content/articles/a/en.md:4:44 error[link-broken]",
+                        "content/articles/a/en.md:4:61 error[link-broken]",
+                        "content/articles/a/en.md:4:78 error[link-broken]");
+    }
+
+    @Test
     void a_page_that_lacks_the_language_is_led_to_in_its_own() {
         site("[x](../c)\n")
                 .reportsNothing()
