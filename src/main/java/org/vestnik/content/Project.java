@@ -12,14 +12,18 @@ import org.vestnik.problem.Place;
  * A funded project.
  *
  * @param id empty for the only one (`project:`)
+ * @param status how far it has come; only what is awarded may say that the Union supports it
+ * @param funding empty before the award, whatever site.yaml hopes for: so nothing of it is shown
  * @param partners ids of site.yaml
  * @param aims what it is for, one sentence each
- * @param budget amounts by word (total, eu, national, own), in {@code currency} (ISO 4217)
+ * @param budget amounts by word (total, eu, national, own), in {@code currency} (ISO 4217); before
+ *     the award the total alone
  */
 public record Project(
         String id,
         String number,
         LocalText name,
+        Status status,
         Optional<LocalDate> start,
         Optional<LocalDate> end,
         Map<String, BigDecimal> budget,
@@ -30,6 +34,19 @@ public record Project(
         List<Activity> activities,
         List<Result> results,
         Place place) {
+
+    /** How far a project has come, in the order of its life. */
+    public enum Status {
+        PLANNED,
+        SUBMITTED,
+        AWARDED,
+        ENDED;
+
+        /** Whether a contract was signed. */
+        public boolean isAwarded() {
+            return this == AWARDED || this == ENDED;
+        }
+    }
 
     /**
      * Something that the project does.

@@ -6,8 +6,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.vestnik.content.Project.Status;
 import org.vestnik.files.YamlMap;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problem;
@@ -22,6 +25,7 @@ final class ProjectsReader {
                             "id",
                             "number",
                             "name",
+                            "status",
                             "start",
                             "end",
                             "budget",
@@ -34,7 +38,12 @@ final class ProjectsReader {
                     .meaning("name", "име", "title")
                     .meaning("aims", "goals", "objectives", "цели")
                     .meaning("activities", "дейности")
-                    .meaning("results", "indicators", "резултати");
+                    .meaning("results", "indicators", "резултати")
+                    .meaning("status", "state", "статус");
+
+    private static final String STATUS = "status";
+    private static final List<String> STATUSES =
+            Stream.of(Status.values()).map(s -> s.name().toLowerCase(Locale.ROOT)).toList();
 
     private static final Keys BUDGET = Keys.of("total", "eu", "national", "own", "currency");
     private static final String TOTAL = "total";
@@ -96,8 +105,13 @@ final class ProjectsReader {
         }
     }
 
+    /** Before the award nobody funds it, and nothing is missing. */
     private static boolean has(YamlMap project) {
-        return project.get("funding").isPresent();
+        return project.get("funding").isPresent() || !status(unheard(project)).isAwarded();
+    }
+
+    private static Fields unheard(YamlMap map) {
+        return Fields.open(map, new Problems());
     }
 
     private void add(YamlMap map, Value item, Reading reading, List<Project> projects) {
@@ -110,14 +124,18 @@ final class ProjectsReader {
         } else {
             projects.add(project);
         }
-        if (project.funding().isEmpty() && !fields.has("funding")) {
+        boolean owed = project.status().isAwarded() && project.funding().isEmpty();
+        if (owed && !fields.has("funding")) {
             item.report(ContentRule.FUNDING_MISSING);
         }
     }
 
     private Project project(YamlMap map, Problems problems, Reading reading) {
         Fields fields = Fields.of(map, PROJECT, problems);
-        require(fields, "number", ContentRule.PROJECT_NUMBER_MISSING);
+        Status status = status(fields);
+        if (status.isAwarded()) {
+            require(fields, "number", ContentRule.PROJECT_NUMBER_MISSING);
+        }
         require(fields, "name", ContentRule.PROJECT_NAME_MISSING);
         Optional<YamlMap> budget = fields.get("budget").flatMap(Value::map);
         Optional<Fields> sums = budget.map(found -> Fields.of(found, BUDGET, problems));
@@ -131,19 +149,32 @@ final class ProjectsReader {
                 fields.get("id").flatMap(ProjectsReader::id).orElse(""),
                 fields.get("number").flatMap(Value::line).orElse(""),
                 texts.read(fields, "name"),
+                status,
                 start,
                 WorkReader.end(fields, "end", start, zone),
-                sums.map(ProjectsReader::amounts).orElse(Map.of()),
+                sums.map(found -> amounts(found, status)).orElse(Map.of()),
                 sums.flatMap(ProjectsReader::currency).orElse(""),
-                fields.get("funding")
-                        .flatMap(Value::map)
-                        .flatMap(found -> fundings.read(fields, found))
-                        .or(reading::funding),
+                funding(fields, reading).filter(found -> status.isAwarded()),
                 partners,
                 work.aims(fields),
                 work.activities(fields, reading.known()),
                 work.results(fields),
                 map.place());
+    }
+
+    private Optional<Project.Funding> funding(Fields project, Reading reading) {
+        return project.get("funding")
+                .flatMap(Value::map)
+                .flatMap(found -> fundings.read(project, found))
+                .or(reading::funding);
+    }
+
+    /** Who says nothing has a contract: nearly all sites are made for one. */
+    private static Status status(Fields project) {
+        return project.get(STATUS)
+                .flatMap(value -> value.word(STATUSES))
+                .map(word -> Status.valueOf(word.toUpperCase(Locale.ROOT)))
+                .orElse(Status.AWARDED);
     }
 
     private static void require(Fields fields, String key, ContentRule rule) {
@@ -160,7 +191,7 @@ final class ProjectsReader {
         return fields.get(key).flatMap(value -> Dates.day(value, zone));
     }
 
-    private static Map<String, BigDecimal> amounts(Fields budget) {
+    private static Map<String, BigDecimal> amounts(Fields budget, Status status) {
         Map<String, BigDecimal> amounts = new LinkedHashMap<>();
         for (String key : AMOUNTS) {
             budget.get(key).flatMap(Forms::amount).ifPresent(sum -> amounts.put(key, sum));
@@ -168,6 +199,8 @@ final class ProjectsReader {
         budget.get(TOTAL)
                 .filter(value -> amounts.containsKey(TOTAL))
                 .ifPresent(total -> reportSum(total, amounts));
+        // Who is to pay which part is a claim too.
+        amounts.keySet().removeIf(key -> !status.isAwarded() && !key.equals(TOTAL));
         return amounts;
     }
 

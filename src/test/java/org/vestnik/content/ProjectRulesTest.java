@@ -135,4 +135,34 @@ class ProjectRulesTest {
                         "site.yaml:6:33-41 id-form",
                         "site.yaml:6:51-52 partner-name-missing");
     }
+
+    @Test
+    void before_the_award_neither_number_nor_funding_is_missing() {
+        Sketch.site(HEAD + "project: { name: E, status: planned }\n").reports();
+        Sketch.site(HEAD + "projects: [ { id: a, name: E, status: submitted } ]\n").reports();
+        Sketch.site(HEAD + "project: { name: E, status: ended }\n")
+                .reports(
+                        "site.yaml:1:1-1 funding-missing",
+                        "site.yaml:4:10-36 project-number-missing");
+    }
+
+    @Test
+    void a_status_is_one_of_four_words() {
+        Sketch sketch = Sketch.site(WHOLE.replace("X-1", "X-1, status: submited"));
+        sketch.reports("site.yaml:4:33-41 word-unknown");
+        assertThat(sketch.said()).contains("did you mean “submitted”?");
+    }
+
+    @Test
+    void parts_of_a_budget_may_leave_something_unsaid() {
+        for (String parts : new String[] {"", "eu: 8, ", "eu: 8, own: 1, ", "national: 10, "}) {
+            String budget = "X-1, budget: { total: 10, " + parts + "currency: EUR }";
+            Sketch.site(WHOLE.replace("X-1", budget)).reports();
+        }
+        Sketch.site(WHOLE.replace("X-1", "X-1, budget: { eu: 8, currency: EUR }")).reports();
+        Sketch.site(
+                        WHOLE.replace(
+                                "X-1", "X-1, budget: { total: 10, eu: 8, own: 3, currency: EUR }"))
+                .reports("site.yaml:4:42-44 budget-sum");
+    }
 }

@@ -2,6 +2,7 @@ package org.vestnik.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Several projects in one site. */
@@ -165,5 +166,59 @@ class ProjectsTest {
         SiteTest.of(
                         "-- content/articles/a/bg.md --\n---\ntitle: А\ntype: news\ndate: 2025-01-01\n---\nТ.\n")
                 .hasNo("bg/proekti/index.html");
+    }
+
+    private static final String ASKING =
+            """
+            -- content/site.yaml --
+            title: Проба
+            url: https://example.org/
+            languages: [bg]
+            theme: institution
+            project:
+              name: Съседи
+              status: submitted
+              budget: { total: 1000.00, eu: 850.00, currency: EUR }
+            funding:
+              fund: ERDF
+              period: 2014-2020
+              programme: Програма А
+              disclaimer: Мненията са на авторите.
+            -- content/articles/a/bg.md --
+            ---
+            title: Първа
+            type: news
+            date: 2025-01-01
+            ---
+            Текст.
+
+            ::project
+            """;
+
+    /** Regulation (EU) 2021/1060, Article 47: the emblem stands for a support that was granted. */
+    @Test
+    void before_the_award_no_page_says_that_the_union_supports_it() {
+        SiteTest site = SiteTest.of(ASKING).reportsNothing();
+        site.files().forEach(ProjectsTest::claimsNothing);
+        site.page("bg/novini/2025/parva/", "Съседи", "1000");
+    }
+
+    private static void claimsNothing(String path, byte[] body) {
+        if (path.matches(".*\\.(?:html|json|xml|ics)")) {
+            assertThat(new String(body, StandardCharsets.UTF_8))
+                    .as(path)
+                    .doesNotContain("<div class=\"emblem\">")
+                    .doesNotContain("<section class=\"strip\"")
+                    .doesNotContain("Европейски съюз")
+                    .doesNotContain("Европейски фонд")
+                    .doesNotContain("Програма А", "850", "MonetaryGrant", "Мненията са");
+        }
+    }
+
+    @Test
+    void once_it_is_awarded_all_of_it_is_there() {
+        String awarded = ASKING.replace("submitted", "awarded\n  number: X-1");
+        assertThat(SiteTest.of(awarded).file("bg/novini/2025/parva/"))
+                .contains("<section class=\"strip\"", "Европейски съюз", "Програма А", "850");
     }
 }
