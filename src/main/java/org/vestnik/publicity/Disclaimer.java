@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vestnik.language.Language;
 
 /**
@@ -29,6 +30,14 @@ public final class Disclaimer {
     /** The text in the language; empty where none has been found. */
     public static Optional<Wording> in(Language language) {
         return Optional.ofNullable(TEXTS.get(language.base().code()));
+    }
+
+    /** How the text of a language names the authority that grants the money, in its order. */
+    static List<String> authorities(Language language) {
+        return TABLE.rows().stream()
+                .filter(row -> row.get(0).equals(language.base().code()))
+                .flatMap(row -> Stream.of(row.get(4).split("\\|")))
+                .toList();
     }
 
     /** When the table was last looked through. */

@@ -3,7 +3,6 @@ package org.vestnik.publicity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problem;
 
@@ -21,19 +20,39 @@ public record ProjectNumber(String written, String normal, boolean wellFormed) {
     private static final String LATIN = "ABCEHIKMOPTXJS";
     private static final String DASHES = "-‐‑‒–—―−";
 
-    /** In the order of the program's knowledge: Bulgaria's two kinds, Erasmus+, Horizon. */
-    private static final List<Pattern> KNOWN =
+    /**
+     * A kind of number.
+     *
+     * @param start how one begins that is meant to be of this kind
+     * @param example one that is right
+     */
+    private record Kind(String start, String form, String example) {
+        boolean is(String number) {
+            return number.matches(form);
+        }
+    }
+
+    /** Bulgaria’s two kinds, Erasmus+, Horizon; figures alone tell no slip from another kind. */
+    private static final List<Kind> KNOWN =
             List.of(
-                    Pattern.compile("BG-RRP-\\d+\\.\\d{3}(-\\d{4})?(-C\\d{2})?"),
-                    Pattern.compile(
+                    new Kind(
+                            "BG-?RRP.*",
+                            "BG-RRP-\\d+\\.\\d{3}(-\\d{4})?(-C\\d{2})?",
+                            "BG-RRP-4.020-0012-C01"),
+                    new Kind(
+                            "BG-?\\d.*",
                             "BG\\d{2}[0-9A-Z]{1,2}(OP|PR|PO)\\d{3}-\\d\\.\\d{1,3}(\\.\\d{2})?"
-                                    + "(-\\d{3,4})?(-C\\d{2,4})?"),
-                    Pattern.compile("20\\d\\d-\\d-[A-Z]{2}\\d{2}-KA\\d{3}-[A-Z]{3}-\\d{9}"),
-                    Pattern.compile("\\d{6,9}"));
+                                    + "(-\\d{3,4})?(-C\\d{2,4})?",
+                            "BG05M9OP001-4.001-0080-C01"),
+                    new Kind(
+                            "20\\d\\d-.*-KA.*",
+                            "20\\d\\d-\\d-[A-Z]{2}\\d{2}-KA\\d{3}-[A-Z]{3}-\\d{9}",
+                            "2023-1-BG01-KA220-SCH-000153245"),
+                    new Kind("(?!)", "\\d{6,9}", "101059823"));
 
     public static ProjectNumber of(String written) {
         String normal = normal(written);
-        boolean wellFormed = KNOWN.stream().anyMatch(form -> form.matcher(normal).matches());
+        boolean wellFormed = KNOWN.stream().anyMatch(kind -> kind.is(normal));
         return new ProjectNumber(written, normal, wellFormed);
     }
 
@@ -42,9 +61,17 @@ public record ProjectNumber(String written, String normal, boolean wellFormed) {
         return wellFormed && !written.equals(normal);
     }
 
-    /** Whether it begins as a Bulgarian number does and goes on otherwise: a slip of the pen. */
+    /**
+     * Whether it begins as a known kind of number does and goes on otherwise: a slip of the pen.
+     */
     public boolean isMisshapen() {
-        return !wellFormed && normal.matches("BG-?(\\d|RRP).*");
+        return meant().isPresent();
+    }
+
+    private Optional<Kind> meant() {
+        return KNOWN.stream()
+                .filter(kind -> !wellFormed && normal.matches(kind.start()))
+                .findFirst();
     }
 
     /** What is wrong with how the number is written, if anything is. */
@@ -52,9 +79,10 @@ public record ProjectNumber(String written, String normal, boolean wellFormed) {
         if (isUntidy()) {
             return Optional.of(PublicityRule.PROJECT_NUMBER_UNTIDY.at(place, written, normal));
         }
-        return isMisshapen()
-                ? Optional.of(PublicityRule.PROJECT_NUMBER_MISSHAPEN.at(place, written))
-                : Optional.empty();
+        return meant().map(
+                        kind ->
+                                PublicityRule.PROJECT_NUMBER_MISSHAPEN.at(
+                                        place, written, kind.example()));
     }
 
     private static String normal(String written) {
@@ -74,6 +102,9 @@ public record ProjectNumber(String written, String normal, boolean wellFormed) {
     private static String trimmed(String number) {
         int start = 0;
         int end = number.length();
+        if (number.matches("GA\\d{6,9}")) {
+            return number.substring(2);
+        }
         while (start < end && "№#:\"„“".indexOf(number.charAt(start)) >= 0) {
             start++;
         }

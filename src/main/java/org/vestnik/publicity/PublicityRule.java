@@ -15,7 +15,7 @@ public enum PublicityRule implements Rule {
     PERIOD_UNKNOWN(Severity.ERROR),
     /** {0} as written, {1} as it should be. */
     PROJECT_NUMBER_UNTIDY(Severity.WARNING),
-    /** {0} as written. */
+    /** {0} as written, {1} a right one of the kind that is meant. */
     PROJECT_NUMBER_MISSHAPEN(Severity.WARNING),
     /** {0} the period. */
     LOGOS_LEFT_OUT(Severity.NOTE);
