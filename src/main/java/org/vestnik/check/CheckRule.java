@@ -54,7 +54,12 @@ public enum CheckRule implements Rule {
     SITE_SILENT(Severity.NOTE),
 
     // What the funder asks for.
+    ABOUT_INCOMPLETE(Severity.WARNING),
+    BUDGET_CURRENCY(Severity.WARNING),
+    CLAIM_BEFORE_AWARD(Severity.WARNING),
     DISCLAIMER_MISSING(Severity.WARNING),
+    DISCLAIMER_PARAPHRASE(Severity.WARNING),
+    FUND_PERIOD(Severity.WARNING),
 
     // Languages.
     FACTS_DIFFER(Severity.NOTE),

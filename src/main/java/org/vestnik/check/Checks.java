@@ -21,6 +21,7 @@ public final class Checks {
                     new LinkWords(),
                     new LongSentence(),
                     new MixedScript(),
+                    new MoneyConverted(),
                     new NumberSpelling(),
                     new NumeroSign(),
                     new OrdinalEnding(),
@@ -30,11 +31,16 @@ public final class Checks {
 
     private static final List<SiteCheck> SITE =
             List.of(
+                    new AboutIncomplete(),
                     new AltRepeats(),
+                    new BudgetCurrency(),
+                    new ClaimBeforeAward(),
                     new DisclaimerMissing(),
+                    new DisclaimerParaphrase(),
                     new Emblems(),
                     new EventUnreported(),
                     new FactsDiffer(),
+                    new FundPeriod(),
                     new NameSpelling(),
                     new NearlySame(),
                     new PageHeavy(),

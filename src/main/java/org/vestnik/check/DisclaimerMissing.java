@@ -8,8 +8,6 @@ import org.vestnik.language.Language;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
 import org.vestnik.publicity.Disclaimer;
-import org.vestnik.publicity.Fund;
-import org.vestnik.publicity.Period;
 import org.vestnik.site.Inspection;
 
 /** A programme that the Union manages itself, and a language without the sentence it asks for. */
@@ -25,7 +23,7 @@ final class DisclaimerMissing implements SiteCheck {
         site.site().projects().stream()
                 .map(Project::funding)
                 .flatMap(Optional::stream)
-                .filter(DisclaimerMissing::isOwed)
+                .filter(DisclaimerParaphrase::isOwed)
                 .distinct()
                 .forEach(funding -> look(site, funding, problems));
     }
@@ -36,15 +34,6 @@ final class DisclaimerMissing implements SiteCheck {
                 problems.add(problem(funding, language));
             }
         }
-    }
-
-    private static boolean isOwed(Funding funding) {
-        return Fund.named(funding.fund())
-                .flatMap(
-                        fund ->
-                                Period.named(funding.period())
-                                        .map(period -> Disclaimer.isOwed(fund, period)))
-                .orElse(false);
     }
 
     private Problem problem(Funding funding, Language language) {

@@ -1,11 +1,13 @@
 package org.vestnik.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.vestnik.content.Article;
 import org.vestnik.content.Project;
+import org.vestnik.content.Project.Status;
 import org.vestnik.content.Translation;
 import org.vestnik.files.Parallel;
 import org.vestnik.problem.Problems;
@@ -52,15 +54,29 @@ final class ProjectEnded implements SiteCheck {
         List<Project> ended =
                 site.site().projects().stream()
                         .filter(project -> project.results().isEmpty())
-                        .filter(p -> p.end().filter(d -> d.isBefore(site.today())).isPresent())
+                        .filter(project -> isOver(project, site.today()))
                         .toList();
-        if (ended.isEmpty()
-                || site.library().pages().stream().anyMatch(ProjectEnded::isOfResults)) {
+        if (ended.isEmpty() || tellsResults(site)) {
             return;
         }
         for (Project project : ended) {
-            problems.add(rule().at(project.place(), project.end().orElseThrow()));
+            problems.add(
+                    project.end()
+                            .filter(end -> end.isBefore(site.today()))
+                            .map(end -> rule().at(project.place(), end))
+                            .orElseGet(() -> rule().at(project.place()).variant("status")));
         }
+    }
+
+    /** By its last day, or because site.yaml says so; what was never awarded does not end. */
+    static boolean isOver(Project project, LocalDate today) {
+        boolean past = project.end().filter(end -> end.isBefore(today)).isPresent();
+        return project.status() == Status.ENDED || project.status().isAwarded() && past;
+    }
+
+    /** Whether a standing page is about what was achieved. */
+    private static boolean tellsResults(Inspection site) {
+        return site.library().pages().stream().anyMatch(ProjectEnded::isOfResults);
     }
 
     private static boolean isOfResults(Article page) {
