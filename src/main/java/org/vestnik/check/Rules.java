@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.vestnik.check.strip.StripRule;
 import org.vestnik.content.ContentRule;
 import org.vestnik.files.FolderRule;
 import org.vestnik.files.SourceRule;
@@ -37,6 +38,7 @@ public final class Rules {
         all.addAll(Arrays.asList(ThemeRule.values()));
         all.addAll(Arrays.asList(SiteRule.values()));
         all.addAll(Arrays.asList(CheckRule.values()));
+        all.addAll(Arrays.asList(StripRule.values()));
         SortedMap<String, Rule> rules = new TreeMap<>();
         all.forEach(rule -> rules.put(rule.code(), rule));
         return Collections.unmodifiableSortedMap(rules);

@@ -116,20 +116,26 @@ public final class Messages {
         return sentences.get(key);
     }
 
-    private static String fill(String pattern, List<String> arguments) {
+    private String fill(String pattern, List<String> arguments) {
         StringBuilder out = new StringBuilder(pattern.length() + 32);
         int at = 0;
         while (at < pattern.length()) {
             int close = pattern.charAt(at) == '{' ? pattern.indexOf('}', at) : -1;
             int number = close < 0 ? -1 : number(pattern.substring(at + 1, close));
             if (number >= 0 && number < arguments.size()) {
-                out.append(arguments.get(number));
+                out.append(word(arguments.get(number)));
                 at = close + 1;
             } else {
                 out.append(pattern.charAt(at++));
             }
         }
         return out.toString();
+    }
+
+    private String word(String argument) {
+        return !argument.isEmpty() && argument.charAt(0) == Message.WORD
+                ? sentences.getOrDefault(argument.substring(1), argument.substring(1))
+                : argument;
     }
 
     private static int number(String digits) {
