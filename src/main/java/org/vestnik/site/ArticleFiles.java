@@ -69,6 +69,27 @@ final class ArticleFiles implements Shelf {
         return edition.at(path, this::page);
     }
 
+    /** One for each language and project, of the articles and of the standing pages. */
+    @Override
+    public List<PagePlan> samples() {
+        Set<List<Object>> seen = new HashSet<>();
+        List<PagePlan> samples = new ArrayList<>();
+        for (Article article : edition.articles()) {
+            for (Translation text : article.translations()) {
+                boolean there = !edition.addresses().of(text).isEmpty();
+                if (there
+                        && seen.add(
+                                List.of(
+                                        article.standing(),
+                                        text.language(),
+                                        text.facts().project()))) {
+                    samples.add(page(article, text));
+                }
+            }
+        }
+        return samples;
+    }
+
     private PagePlan page(Article article, Translation text) {
         return pages.page(article, text, () -> filled(article, text).text());
     }

@@ -1,7 +1,10 @@
 package org.vestnik.site;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +22,7 @@ import org.vestnik.files.SourceTree;
 import org.vestnik.files.Tools;
 import org.vestnik.markdown.MarkdownText;
 import org.vestnik.photo.PhotoHeader;
+import org.vestnik.theme.Theme;
 
 /**
  * What a site is made of, for whoever looks through it: what visitors see, and what its texts and
@@ -27,10 +31,12 @@ import org.vestnik.photo.PhotoHeader;
 public final class Inspection {
     private final Edition edition;
     private final Tools tools;
+    private final List<Shelf> shelves;
 
-    Inspection(Edition edition, Tools tools) {
+    Inspection(Edition edition, Tools tools, List<Shelf> shelves) {
         this.edition = edition;
         this.tools = tools;
+        this.shelves = shelves;
     }
 
     public SiteConfig site() {
@@ -55,6 +61,24 @@ public final class Inspection {
     /** The day that the site is built for, in its own zone. */
     public LocalDate today() {
         return edition.today();
+    }
+
+    /** The theme that the pages are made with. */
+    public Theme theme() {
+        return edition.theme();
+    }
+
+    /**
+     * A page for each template, language and publicity strip of the site, in the order of their
+     * addresses; no small pages at old addresses.
+     */
+    public List<SamplePage> samples() {
+        Map<List<Object>, SamplePage> samples = new HashMap<>();
+        shelves.stream()
+                .flatMap(shelf -> shelf.samples().stream())
+                .map(plan -> SamplePage.of(plan, edition.theme()))
+                .forEach(sample -> samples.putIfAbsent(sample.kind(), sample));
+        return samples.values().stream().sorted(Comparator.comparing(SamplePage::address)).toList();
     }
 
     /** The files of the content and the themes. */

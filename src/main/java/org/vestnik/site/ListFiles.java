@@ -59,6 +59,20 @@ final class ListFiles implements Shelf {
         };
     }
 
+    /** What is on its later pages is like the first one. */
+    @Override
+    public List<PagePlan> samples() {
+        List<PagePlan> samples = new ArrayList<>(homes.pages());
+        for (Language language : edition.site().languages()) {
+            for (Key key : edition.addresses().lists().keys(language)) {
+                if (of(key).pages(key) > 0) {
+                    samples.add(of(key).page(language, key, 1));
+                }
+            }
+        }
+        return samples;
+    }
+
     @Override
     public void plan(SitePlan plan, Problems problems, Parallel parallel) {
         Place owner = Place.of(SiteReader.FILE);

@@ -1,5 +1,6 @@
 package org.vestnik.site;
 
+import java.util.List;
 import java.util.Optional;
 import org.vestnik.files.Parallel;
 import org.vestnik.files.SiteFile;
@@ -16,6 +17,13 @@ interface Shelf {
     /** The plan of the page that stands at a path; empty where none does. */
     default Optional<PagePlan> page(String path) {
         return Optional.empty();
+    }
+
+    /**
+     * At least one page for each template, language and publicity strip among those of this kind.
+     */
+    default List<PagePlan> samples() {
+        return List.of();
     }
 
     /** Plans all files of this kind and reports what is wrong with them. */

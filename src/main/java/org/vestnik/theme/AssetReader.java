@@ -31,6 +31,7 @@ final class AssetReader {
     private final Options.Chosen options;
     private final SortedMap<String, String> paths = new TreeMap<>();
     private final SortedMap<String, Asset> assets = new TreeMap<>();
+    private final SortedMap<String, StyleFile> styles = new TreeMap<>();
     private final Set<String> open = new LinkedHashSet<>();
     private final Problems problems = new Problems();
 
@@ -42,8 +43,12 @@ final class AssetReader {
     /**
      * @param paths name in the folder of assets → path in the site
      * @param assets by path in the site
+     * @param styles the stylesheets by path in the site
      */
-    record Found(SortedMap<String, String> paths, SortedMap<String, Asset> assets) {}
+    record Found(
+            SortedMap<String, String> paths,
+            SortedMap<String, Asset> assets,
+            SortedMap<String, StyleFile> styles) {}
 
     /**
      * @param files by their names in the folder of assets
@@ -59,7 +64,7 @@ final class AssetReader {
                 reader.problems.add(ThemeRule.ASSET_NAME.at(place, entry.getKey()));
             }
         }
-        return reader.problems.with(new Found(reader.paths, reader.assets));
+        return reader.problems.with(new Found(reader.paths, reader.assets, reader.styles));
     }
 
     /** The path that an asset is published under; made when it is first asked for. */
@@ -70,16 +75,31 @@ final class AssetReader {
         }
         open.add(name);
         SourceFile file = files.get(name);
-        byte[] bytes = name.endsWith(".css") ? styles(name, file) : file.bytes();
+        boolean style = name.endsWith(".css");
+        String css = style ? ThemeFiles.text(file, problems) : "";
+        byte[] bytes = style ? styles(name, file, css) : file.bytes();
         open.remove(name);
         String path = ROOT + Addresses.hashed(name, Hash.of(bytes).brief());
+        if (style) {
+            styles.put(path, style(name, file, css));
+        }
         paths.put(name, path);
         assets.put(path, new Asset(MediaTypes.of(name), bytes));
         return path;
     }
 
-    private byte[] styles(String name, SourceFile file) {
-        String css = ThemeFiles.text(file, problems);
+    private StyleFile style(String name, SourceFile file, String css) {
+        boolean chosen = name.equals(options.stylesheet());
+        int place = css.indexOf(OPTIONS);
+        return new StyleFile(
+                name,
+                file.path(),
+                css,
+                chosen ? options.styles() : "",
+                place < 0 ? css.length() : place);
+    }
+
+    private byte[] styles(String name, SourceFile file, String css) {
         StringBuilder out = new StringBuilder(css.length() + 256);
         int done = 0;
         for (StyleSheet.Reference reference : StyleSheet.references(css)) {

@@ -2,6 +2,7 @@ package org.vestnik.theme;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,6 +48,14 @@ final class TemplateStack {
     /** All templates that a page can be made of, by key. */
     SortedMap<String, Source> sources() {
         return sources;
+    }
+
+    /** A template as each layer has it that has a part in a page, the uppermost first. */
+    List<Source> each(String name) {
+        return sources.entrySet().stream()
+                .filter(entry -> name(entry.getKey()).equals(name))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     boolean has(String key) {

@@ -68,6 +68,12 @@ final class Templates {
         return stack.has(name);
     }
 
+    List<TemplateFile> each(String name) {
+        return stack.each(name).stream()
+                .map(source -> new TemplateFile(source.path(), source.text()))
+                .toList();
+    }
+
     /** Whether any template could ask for a view of this name; a word of its text counts too. */
     boolean mention(String view) {
         String name = Pattern.quote(view);

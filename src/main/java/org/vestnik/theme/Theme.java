@@ -37,6 +37,7 @@ public final class Theme {
     private final Map<Language, Texts> texts;
     private final Map<String, Object> options;
     private final SortedMap<String, Asset> assets;
+    private final SortedMap<String, StyleFile> styles;
     private final Hash fingerprint;
 
     private Theme(Parts parts) {
@@ -45,7 +46,8 @@ public final class Theme {
         this.locales = parts.locales();
         this.texts = Map.copyOf(parts.texts());
         this.options = parts.options();
-        this.assets = Collections.unmodifiableSortedMap(parts.assets());
+        this.assets = Collections.unmodifiableSortedMap(parts.assets().assets());
+        this.styles = Collections.unmodifiableSortedMap(parts.assets().styles());
         this.fingerprint = parts.fingerprint();
     }
 
@@ -55,7 +57,7 @@ public final class Theme {
             Map<Language, Locale> locales,
             Map<Language, Texts> texts,
             Map<String, Object> options,
-            SortedMap<String, Asset> assets,
+            AssetReader.Found assets,
             Hash fingerprint) {}
 
     /**
@@ -108,7 +110,7 @@ public final class Theme {
                                 locales(languages),
                                 texts,
                                 options,
-                                assets.assets(),
+                                assets,
                                 fingerprint)));
     }
 
@@ -199,6 +201,19 @@ public final class Theme {
     /** All assets of all layers by their path in the site: {@code assets/site.1a2b3c4d.css}. */
     public SortedMap<String, Asset> assets() {
         return assets;
+    }
+
+    /** The stylesheets among the assets as their authors wrote them, by path in the site. */
+    public SortedMap<String, StyleFile> styles() {
+        return styles;
+    }
+
+    /**
+     * A template as each layer has it that has a part in a page, the uppermost first; none where no
+     * layer has it.
+     */
+    public List<TemplateFile> template(String name) {
+        return templates.each(name);
     }
 
     /** Stands for everything but the views that a rendered text depends on. */
