@@ -52,6 +52,7 @@ class FloorsTest {
                     Map.entry("org.eclipse.jetty..", "preview"),
                     Map.entry("java.net.http..", "cli"),
                     Map.entry("org.apache.pdfbox..", "check"),
+                    Map.entry("org.jsoup..", "check.strip"),
                     Map.entry("picocli..", "cli"));
 
     private static final JavaClasses OURS =
