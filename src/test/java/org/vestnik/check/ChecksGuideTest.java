@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vestnik.check.strip.StripRule;
 import org.vestnik.problem.Messages;
 import org.vestnik.problem.Place;
 import org.vestnik.problem.Problem;
+import org.vestnik.problem.Rule;
 
 /**
  * The chapter on checks names every rule as the program knows it. {@code mvn test
@@ -65,7 +68,10 @@ class ChecksGuideTest {
 
     /** What the rules of this package found, in the form of the guide’s reports. */
     private static List<String> ours(Checked site) {
-        List<String> codes = List.of(CheckRule.values()).stream().map(CheckRule::code).toList();
+        List<String> codes =
+                Stream.concat(Stream.of(CheckRule.values()), Stream.of(StripRule.values()))
+                        .map(Rule::code)
+                        .toList();
         return site.problems().stream()
                 .filter(problem -> codes.contains(problem.code()))
                 .map(ChecksGuideTest::report)

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vestnik.check.strip.StripRule;
 import org.vestnik.house.AllRules;
 import org.vestnik.problem.Messages;
 import org.vestnik.problem.Rule;
@@ -68,9 +69,14 @@ class ExamplesTest {
                 .contains(true, false);
     }
 
+    /** Those about the publicity strip are rules of checks, too. */
+    static Stream<Rule> rulesOfChecks() {
+        return Stream.concat(rules(), Stream.of(StripRule.values()));
+    }
+
     @ParameterizedTest
-    @MethodSource("rules")
-    void a_rule_says_what_it_looks_at_and_why(CheckRule rule) {
+    @MethodSource("rulesOfChecks")
+    void a_rule_says_what_it_looks_at_and_why(Rule rule) {
         for (String language : List.of("en", "bg")) {
             RuleCard card = RuleBook.in(Messages.in(language)).find(rule.code()).orElseThrow();
             assertThat(card.about()).as(language).matches("\\p{Lu}.*\\.");

@@ -8,7 +8,7 @@ import org.vestnik.problem.Severity;
  * {@link Screens}; a part of the strip is one of {@link Part}.
  */
 public enum StripRule implements Rule {
-    /** {0} the address of a page. */
+    /** {0} the address of a page; the variant {@code emblem} has the same. */
     STRIP_MISSING(Severity.WARNING),
     /** {0} the screen, {1} the part, {2} what hides it. */
     STRIP_HIDDEN(Severity.WARNING),
