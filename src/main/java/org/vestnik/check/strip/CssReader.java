@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * What asks for a thing that we do not know, such as the width of a container, is left out.
  */
 final class CssReader {
-    private static final int DEEPEST = 20;
+    private static final int DEEPEST = 40;
     private static final Pattern REACHING =
             Pattern.compile(
                     "(?<![\\w.#-])(?:html|body|:root)(?![\\w-])[^\\s>+~,]*:has\\(.*\\)\\S*[\\s>+~]+\\S");
@@ -90,15 +90,19 @@ final class CssReader {
     }
 
     private void read(CssSource source, Around around) {
-        if (depth < DEEPEST) {
-            depth++;
-            block(CssPiece.of(source), around);
-            depth--;
-        }
+        block(CssPiece.of(source), around);
     }
 
     /** Rules, and declarations where it is the inside of a rule. */
     private void block(CssPiece piece, Around around) {
+        if (depth < DEEPEST) {
+            depth++;
+            contents(piece, around);
+            depth--;
+        }
+    }
+
+    private void contents(CssPiece piece, Around around) {
         List<CssDeclaration> declarations = new ArrayList<>();
         int at = piece.from();
         while (at < piece.to()) {

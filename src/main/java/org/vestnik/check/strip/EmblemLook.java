@@ -136,6 +136,9 @@ final class EmblemLook {
     }
 
     private static boolean isUneven(List<String> values) {
+        if (values.isEmpty()) {
+            return false;
+        }
         double first = Lengths.share(values.get(0)).orElse(1);
         double last = Lengths.share(values.get(values.size() - 1)).orElse(first);
         return first < 0 || Math.abs(first - last) > 0.01;

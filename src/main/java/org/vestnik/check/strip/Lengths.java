@@ -19,6 +19,10 @@ record Lengths(OptionalDouble em, OptionalDouble rem, OptionalDouble whole, Scre
     private static final Pattern NUMBER =
             Pattern.compile("([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?)([a-z%]*)");
     private static final double INCH = 96;
+
+    /** Of a value that somebody wrote, and not something else. */
+    private static final int LONGEST = 500;
+
     private static final Map<String, Double> FIXED =
             Map.of(
                     "px",
@@ -45,6 +49,9 @@ record Lengths(OptionalDouble em, OptionalDouble rem, OptionalDouble whole, Scre
     OptionalDouble of(String value) {
         String text = value.strip().toLowerCase(Locale.ROOT);
         int open = text.indexOf('(');
+        if (text.length() > LONGEST) {
+            return OptionalDouble.empty();
+        }
         if (open < 0) {
             return single(text);
         }

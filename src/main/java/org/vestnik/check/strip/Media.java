@@ -18,13 +18,17 @@ final class Media {
     /** An em of a media query is that of the browser, whatever the page says. */
     private static final double EM = 16;
 
+    /** Of a condition that somebody wrote, and not something else. */
+    private static final int LONGEST = 1_000;
+
     private Media() {}
 
     /** Any of a list of queries, parted by commas; an empty list is for all. */
     static boolean matches(String list, Screen screen) {
         return list.isBlank()
-                || CssScan.split(list.toLowerCase(Locale.ROOT), ',').stream()
-                        .anyMatch(query -> query(query, screen).orElse(false));
+                || list.length() <= LONGEST
+                        && CssScan.split(list.toLowerCase(Locale.ROOT), ',').stream()
+                                .anyMatch(query -> query(query, screen).orElse(false));
     }
 
     private static Optional<Boolean> query(String query, Screen screen) {

@@ -54,7 +54,7 @@ final class PseudoClass {
                     "target-within");
 
     private static final Pattern STEP =
-            Pattern.compile("([+-]?\\d*)n\\s*(?:([+-])\\s*(\\d+))?|([+-]?\\d+)");
+            Pattern.compile("([+-]?\\d{0,6})n\\s*(?:([+-])\\s*(\\d{1,6}))?|([+-]?\\d{1,6})");
 
     private PseudoClass() {}
 

@@ -12,6 +12,9 @@ final class SelectorReader {
     private static final int OF_ID = 1_000_000;
     private static final int OF_CLASS = 1_000;
 
+    /** Nobody writes more by hand, and deeper ones are no selectors but a trap. */
+    private static final int MOST_BRACKETS = 200;
+
     private final String text;
     private final List<Selector.Step> steps = new ArrayList<>();
     private int at;
@@ -30,6 +33,9 @@ final class SelectorReader {
     }
 
     static Optional<List<Selector>> list(String text) {
+        if (text.chars().filter(c -> c == '(').count() > MOST_BRACKETS) {
+            return Optional.empty();
+        }
         try {
             List<Selector> all = new ArrayList<>();
             for (String one : CssScan.split(text, ',')) {

@@ -142,6 +142,9 @@ final class Standing {
 
     /** Percentages are of the strip itself, which is as wide as the screen. */
     private boolean isFar(Style style, List<String> values) {
+        if (values.isEmpty()) {
+            return false;
+        }
         double wide =
                 new Lengths(
                                 style.fontSize(),

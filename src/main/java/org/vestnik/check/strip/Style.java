@@ -13,6 +13,9 @@ final class Style {
     private static final double USUAL = 16;
     private static final int DEEPEST = 16;
 
+    /** Of a value that somebody wrote, and not something that grows within itself. */
+    private static final int LONGEST = 2_000;
+
     private static final Set<String> INHERITED =
             Set.of(
                     "color",
@@ -106,7 +109,7 @@ final class Style {
         if (at < 0) {
             return Optional.of(moody(value));
         }
-        if (depth > DEEPEST) {
+        if (depth > DEEPEST || value.length() > LONGEST) {
             return Optional.empty();
         }
         int end = CssScan.find(value, at + 4, ")");

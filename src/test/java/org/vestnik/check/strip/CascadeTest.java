@@ -25,7 +25,7 @@ class CascadeTest {
         return value(css, "", "strong", property, screen);
     }
 
-    private static String strong(String css, String property) {
+    static String strong(String css, String property) {
         return strong(css, property, Screen.PHONE_LIGHT);
     }
 
@@ -34,7 +34,7 @@ class CascadeTest {
         return style(css, style, element, screen).get(property).map(Style.Value::text).orElse("");
     }
 
-    private static Style style(String css, String own, String element, Screen screen) {
+    static Style style(String css, String own, String element, Screen screen) {
         Document page = Jsoup.parse(PAGE.formatted(own));
         CssReader reader =
                 new CssReader(
