@@ -46,8 +46,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--pause", descriptionKey = "pause", paramLabel = "SECONDS")
     private int pause = 1;
 
+    @Option(names = "--browser", descriptionKey = "browser")
+    private boolean browser;
+
     @Option(names = "--translations", descriptionKey = "translations")
     private boolean translations;
+
+    private Optional<Chromium> chromium = Optional.empty();
 
     CheckCommand(World world) {
         this.world = world;
@@ -73,6 +78,11 @@ final class CheckCommand implements Callable<Integer> {
         if (translations && page) {
             world.err().println(messages.say(Message.of("usage.table")));
             return ExitStatus.BAD_COMMAND_LINE.code();
+        }
+        chromium = browser ? Chromium.find(world) : Optional.empty();
+        if (browser && chromium.isEmpty()) {
+            world.err().println(messages.say(Message.of("browser.missing", Chromium.VARIABLE)));
+            return ExitStatus.MACHINE_FAILED.code();
         }
         Run run = new Run(world, options, world.out());
         return run.run(translations ? this::survey : this::rehearse).code();
@@ -115,7 +125,12 @@ final class CheckCommand implements Callable<Integer> {
         Optional<LinkReport> links =
                 wanted.filter(all -> external).flatMap(all -> linksOf(run, all));
         links.map(LinkReport::problems).ifPresent(problems::addAll);
-        return new Run.Ending(problems, () -> said(run, links));
+        Optional<BrowserLook.Seen> seen =
+                chromium.flatMap(
+                        found ->
+                                run.inspection().map(site -> new BrowserLook(found).at(site, run)));
+        seen.map(BrowserLook.Seen::problems).ifPresent(problems::addAll);
+        return new Run.Ending(problems, () -> said(run, links, seen));
     }
 
     private Optional<LinkReport> linksOf(Run run, Wanted wanted) {
@@ -123,9 +138,11 @@ final class CheckCommand implements Callable<Integer> {
         return run.inspection().map(site -> look.at(site, run, wanted));
     }
 
-    private static List<Message> said(Run run, Optional<LinkReport> links) {
+    private static List<Message> said(
+            Run run, Optional<LinkReport> links, Optional<BrowserLook.Seen> seen) {
         List<Message> said = new ArrayList<>(run.summary().checked(run.planned()));
         links.map(LinkLook::said).ifPresent(said::addAll);
+        seen.map(BrowserLook.Seen::said).ifPresent(said::add);
         return said;
     }
 }

@@ -30,11 +30,21 @@ import org.vestnik.theme.Theme;
  */
 public final class Inspection {
     private final Edition edition;
+    private final Function<String, Optional<PagePlan>> pages;
     private final Tools tools;
     private final List<Shelf> shelves;
 
-    Inspection(Edition edition, Tools tools, List<Shelf> shelves) {
+    /**
+     * @param pages gives the page at a path of the site
+     * @param shelves all that the site is made of
+     */
+    Inspection(
+            Edition edition,
+            Function<String, Optional<PagePlan>> pages,
+            Tools tools,
+            List<Shelf> shelves) {
         this.edition = edition;
+        this.pages = pages;
         this.tools = tools;
         this.shelves = shelves;
     }
@@ -84,6 +94,18 @@ public final class Inspection {
     /** The files of the content and the themes. */
     public SourceTree sources() {
         return edition.sources();
+    }
+
+    /** The page at a path of the site; empty for any other file. */
+    public Optional<StripPage> page(String path) {
+        return pages.apply(path)
+                .map(
+                        plan ->
+                                new StripPage(
+                                        path,
+                                        plan.template(),
+                                        plan.language(),
+                                        plan.around().view().strips()));
     }
 
     /** What a text says; read when it is asked for. */

@@ -90,7 +90,7 @@ public final class Outline {
 
     /** What further checks look at. */
     public Inspection inspection() {
-        return new Inspection(edition, tools, shelves);
+        return new Inspection(edition, this::page, tools, shelves);
     }
 
     /** Whether a page stands at a path, and not just any file that happens to be HTML. */
