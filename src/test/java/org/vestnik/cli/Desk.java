@@ -21,9 +21,11 @@ import org.vestnik.site.SiteTest;
 /** An officer's desk: a folder with a site, and the program run in it as from a shell. */
 final class Desk {
     private final Path folder;
+    private final Map<String, String> environment = new TreeMap<>();
 
     Desk(Path folder) {
         this.folder = folder;
+        environment.put("HOME", folder.resolve("home").toString());
     }
 
     /** What a run printed, and how it ended. */
@@ -50,6 +52,12 @@ final class Desk {
         return write(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Lets the runs know a variable of the environment. */
+    Desk knowing(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
     Path file(String path) {
         return folder.resolve(path);
     }
@@ -62,7 +70,7 @@ final class Desk {
                         new PrintStream(out, false, StandardCharsets.UTF_8),
                         new PrintStream(err, false, StandardCharsets.UTF_8),
                         folder,
-                        Map.of("HOME", folder.resolve("home").toString()),
+                        Map.copyOf(environment),
                         false,
                         "en",
                         Clock.fixed(Instant.parse("2026-01-31T10:00:00Z"), ZoneOffset.UTC),

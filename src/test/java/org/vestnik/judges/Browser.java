@@ -46,11 +46,7 @@ public final class Browser implements AutoCloseable {
     public static Browser on(Path folder) {
         Optional<Path> chromium = find("chromium", "google-chrome");
         Optional<Path> chromedriver = find("chromedriver");
-        boolean there = chromium.isPresent() && chromedriver.isPresent();
-        if (!there && "required".equals(System.getenv("VESTNIK_BROWSER"))) {
-            throw new AssertionError("Chromium and chromedriver are required, but not installed");
-        }
-        Assumptions.assumeTrue(there, "Skipped: Chromium and chromedriver are not installed");
+        require(chromium.isPresent() && chromedriver.isPresent(), "Chromium and chromedriver");
         ChromeDriverService service =
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(chromedriver.orElseThrow().toFile())
@@ -58,6 +54,14 @@ public final class Browser implements AutoCloseable {
                         .build();
         return new Browser(
                 new ChromeDriver(service, options(chromium.orElseThrow())), serve(folder));
+    }
+
+    /** Skips the test, or fails it, where a program is not there. */
+    public static void require(boolean there, String what) {
+        if (!there && "required".equals(System.getenv("VESTNIK_BROWSER"))) {
+            throw new AssertionError("Required, but not installed: " + what);
+        }
+        Assumptions.assumeTrue(there, "Skipped, as not installed: " + what);
     }
 
     public ChromeDriver driver() {

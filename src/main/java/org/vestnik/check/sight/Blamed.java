@@ -1,7 +1,6 @@
 package org.vestnik.check.sight;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,10 +19,12 @@ import org.vestnik.site.StripPage;
  * likely.
  */
 final class Blamed {
+    private static final String TEMPLATES = "templates/";
+
     private Blamed() {}
 
     static Place place(Inspection site, StripPage page, Finding finding) {
-        return declared(site, finding.cause())
+        return declared(site, page, finding.cause())
                 .or(() -> likely(site, page, finding.rule()))
                 .orElse(Place.of(SiteReader.FILE));
     }
@@ -33,27 +34,40 @@ final class Blamed {
         return List.of("content/theme", "themes/" + site.site().theme());
     }
 
-    private static Stream<SourceFile> styles(Inspection site) {
+    /** Files of the site's own layer and its theme, as far as they are there. */
+    private static Stream<SourceFile> files(Inspection site, String... names) {
         return roots(site).stream()
-                .flatMap(root -> site.sources().under(root).values().stream())
-                .filter(file -> file.path().endsWith(".css"));
+                .flatMap(root -> Stream.of(names).map(name -> root + "/" + name))
+                .flatMap(path -> site.sources().file(path).stream());
     }
 
-    private static Optional<Place> declared(Inspection site, String cause) {
-        int colon = cause.indexOf(':');
+    private static Stream<SourceFile> all(Inspection site, String ending) {
+        return roots(site).stream()
+                .flatMap(root -> site.sources().under(root).values().stream())
+                .filter(file -> file.path().endsWith(ending));
+    }
+
+    private static Optional<Place> declared(Inspection site, StripPage page, String cause) {
+        int colon = cause.indexOf(':', cause.startsWith("::") ? 2 : 0);
         if (colon <= 0) {
             return Optional.empty();
         }
         String property = cause.substring(0, colon).replaceFirst("^::\\S+ ", "");
         String value = cause.substring(colon + 1).strip();
         String name = "(?<![\\w-])" + Pattern.quote(property) + "\\s*:\\s*";
+        List<SourceFile> files =
+                Stream.of(
+                                files(site, TEMPLATES + page.template()),
+                                all(site, ".css"),
+                                all(site, ".html"))
+                        .flatMap(found -> found)
+                        .distinct()
+                        .toList();
         // A browser writes values its own way; a name such as “none” it leaves as it is.
-        Pattern whole = Pattern.compile(name + Pattern.quote(value));
-        Pattern named = Pattern.compile(name);
-        return styles(site)
-                .flatMap(file -> find(file, whole).stream())
-                .findFirst()
-                .or(() -> styles(site).flatMap(file -> find(file, named).stream()).findFirst());
+        return Stream.of(name + Pattern.quote(value), name)
+                .map(Pattern::compile)
+                .flatMap(pattern -> files.stream().flatMap(file -> find(file, pattern).stream()))
+                .findFirst();
     }
 
     private static Optional<Place> find(SourceFile file, Pattern pattern) {
@@ -70,28 +84,16 @@ final class Blamed {
     }
 
     private static Optional<Place> likely(Inspection site, StripPage page, StripRule rule) {
-        boolean words = rule == StripRule.STRIP_FUND || rule == StripRule.STRIP_STATEMENT;
-        boolean whole = rule == StripRule.STRIP_MISSING;
-        List<String> names = new ArrayList<>();
-        if (whole) {
-            names.addAll(List.of("templates/layout.html", "templates/" + page.template()));
-        }
-        if (words || whole) {
-            names.add("templates/strip.html");
-        }
-        for (String root : roots(site)) {
-            for (String name : names) {
-                if (site.sources().file(root + "/" + name).isPresent()) {
-                    return Optional.of(Place.of(root + "/" + name));
-                }
-            }
-        }
-        Optional<Place> style = styles(site).findFirst().map(file -> Place.of(file.path()));
-        return style.or(() -> theme(site));
-    }
-
-    private static Optional<Place> theme(Inspection site) {
-        String file = "themes/" + site.site().theme() + "/theme.yaml";
-        return site.sources().file(file).map(found -> Place.of(found.path()));
+        Stream<SourceFile> templates = files(site, TEMPLATES + page.template());
+        Stream<SourceFile> layout = files(site, TEMPLATES + "layout.html");
+        Stream<SourceFile> strip = files(site, TEMPLATES + "strip.html");
+        Stream<SourceFile> theme = files(site, "theme.yaml");
+        Stream<Stream<SourceFile>> likely =
+                switch (rule) {
+                    case STRIP_FUND, STRIP_STATEMENT -> Stream.of(strip, templates, layout, theme);
+                    case STRIP_MISSING -> Stream.of(templates, layout, strip, theme);
+                    default -> Stream.of(templates, all(site, ".css"), strip, layout, theme);
+                };
+        return likely.flatMap(files -> files).findFirst().map(file -> Place.of(file.path()));
     }
 }

@@ -79,16 +79,14 @@ final class Sight {
             return Optional.empty();
         }
         String cover = measure.text("cover");
-        if (!cover.isEmpty() && measure.screen() != Screen.PAPER) {
-            return Optional.of(
-                    Finding.of(StripRule.STRIP_HIDDEN, measure.screen(), part.word(), cover)
-                            .variant("covered"));
+        if (!cover.isEmpty()) {
+            return Optional.of(hidden(measure, part, cover).variant("covered").because(""));
         }
         String cut =
                 measure.texts("effects").stream()
                         .filter(effect -> effect.startsWith("clip") || effect.startsWith("mask"))
                         .findFirst()
-                        .orElse(cover.isEmpty() ? "overflow: hidden" : cover);
+                        .orElse(measure.text("cut"));
         return Optional.of(hidden(measure, part, cut));
     }
 

@@ -6,6 +6,7 @@
 const lines = [];
 const MANY = 12;
 const FAR = 100;
+const REPLACED = /^(?:img|video|canvas|iframe|object|embed|input|button|path|rect|circle|text)$/;
 
 const write = (page, screen, strip, part, found) =>
   lines.push([page, screen, strip, part]
@@ -142,7 +143,7 @@ class Page {
     const turn = field.getScreenCTM() || {a: 0, b: 0, c: 0, d: 0};
     const near = this.nearest(svg, box);
     return {
-      ...this.sight(svg, [box], point => svg.contains(point)),
+      ...this.sight(svg, svg, [box]),
       box: sides(box),
       turn: [turn.a, turn.b, turn.c, turn.d].map(n => n.toFixed(4)).join(','),
       blue: colour(this.style(field).fill),
@@ -237,7 +238,7 @@ class Page {
     const first = range.startContainer.parentElement;
     const rects = [...range.getClientRects()].filter(rect => rect.width > 0);
     const found = {
-      ...this.sight(first, rects, point => holder === point || holder.contains(point)),
+      ...this.sight(first, holder, rects),
       box: sides(range.getBoundingClientRect()),
       wanted: text,
       size: parseFloat(this.style(first).fontSize),
@@ -332,13 +333,13 @@ class Page {
     return ['monospace', 'serif', 'sans-serif'].some(other => wide(family + ',' + other) !== wide(other));
   }
 
-  // Whether boxes can be seen: what hides them, what changes them, and what lies over them.
-  sight(element, boxes, isOwn) {
+  // Whether boxes can be seen: what hides or changes an element, what lies over its holder.
+  sight(element, holder, boxes) {
     const counts = {points: 0, seen: 0, cover: ''};
     for (const box of boxes.slice(0, MANY)) {
       for (const x of [0.1, 0.5, 0.9]) {
         for (const y of [0.2, 0.5, 0.8]) {
-          this.point(box.left + x * box.width, box.top + y * box.height, isOwn, counts);
+          this.point(box.left + x * box.width, box.top + y * box.height, holder, counts);
         }
       }
     }
@@ -347,29 +348,50 @@ class Page {
       window: this.win.innerWidth + ',' + this.win.innerHeight,
       hiding: this.hiding(element),
       effects: this.effects(element).join('\n'),
+      cut: this.cut(element, boxes),
       ...counts,
     };
   }
 
-  point(x, y, isOwn, counts) {
+  point(x, y, holder, counts) {
     if (x < 0 || y < 0 || x >= this.win.innerWidth || y >= this.win.innerHeight) return;
     counts.points++;
+    let ground = '';
     for (const element of this.doc.elementsFromPoint(x, y)) {
-      if (isOwn(element)) {
-        counts.seen++;
+      if (holder.contains(element)) {
+        // Unless it lies below the ground of what it is in.
+        if (ground) counts.cover = counts.cover || ground;
+        else counts.seen++;
         return;
       }
-      if (this.paints(element)) {
+      // Where only what it is in is met, it is cut off.
+      if (element.contains(holder) && !this.paints(element, '::before', '::after')) {
+        if (this.paints(element)) ground = ground || named(element);
+      } else if (this.paints(element)) {
         counts.cover = counts.cover || named(element);
         return;
       }
     }
   }
 
-  paints(element) {
+  // The style that cuts off a part of boxes.
+  cut(element, boxes) {
+    for (const one of chain(element)) {
+      const style = this.style(one);
+      const edge = one.getBoundingClientRect();
+      const out = boxes.some(box => box.right > edge.right + 1 || box.bottom > edge.bottom + 1
+        || box.left < edge.left - 1 || box.top < edge.top - 1);
+      if (out && style.overflow !== 'visible' && one !== this.doc.documentElement) return 'overflow: ' + style.overflow;
+    }
+    return '';
+  }
+
+  // Whether an element or what a style puts beside its contents covers what is below.
+  paints(element, ...pseudos) {
     if (chain(element).reduce((all, one) => all * this.style(one).opacity, 1) < 0.05) return false;
-    if (/^(?:img|video|canvas|iframe|object|embed|input|button|path|rect|circle|text)$/.test(element.localName)) return true;
-    return [undefined, '::before', '::after', '::backdrop'].some(pseudo => {
+    if (pseudos.length === 0 && REPLACED.test(element.localName)) return true;
+    const looked = pseudos.length > 0 ? pseudos : [undefined, '::before', '::after', '::backdrop'];
+    return looked.some(pseudo => {
       const style = this.style(element, pseudo);
       if (/before|after/.test(pseudo) && /^(?:none|normal)$/.test(style.content)) return false;
       if (pseudo === '::backdrop' && !element.matches(':modal')) return false;
