@@ -2,6 +2,7 @@ package org.vestnik.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -62,19 +63,27 @@ final class Desk {
         return folder.resolve(path);
     }
 
+    /** The world as the runs see it. */
+    World world() {
+        return world(new ByteArrayOutputStream(), new ByteArrayOutputStream());
+    }
+
+    private World world(OutputStream out, OutputStream err) {
+        return new World(
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                folder,
+                Map.copyOf(environment),
+                false,
+                "en",
+                Clock.fixed(Instant.parse("2026-01-31T10:00:00Z"), ZoneOffset.UTC),
+                new Launch(List.of("java", "-jar"), "vestnik.jar"));
+    }
+
     Said run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        World world =
-                new World(
-                        new PrintStream(out, false, StandardCharsets.UTF_8),
-                        new PrintStream(err, false, StandardCharsets.UTF_8),
-                        folder,
-                        Map.copyOf(environment),
-                        false,
-                        "en",
-                        Clock.fixed(Instant.parse("2026-01-31T10:00:00Z"), ZoneOffset.UTC),
-                        new Launch(List.of("java", "-jar"), "vestnik.jar"));
+        World world = world(out, err);
         int status = Main.run(world, arguments);
         return new Said(
                 status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

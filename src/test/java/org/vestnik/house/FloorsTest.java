@@ -51,6 +51,7 @@ class FloorsTest {
                     Map.entry("com.ibm.icu..", "language"),
                     Map.entry("org.eclipse.jetty..", "preview"),
                     Map.entry("java.net.http..", "cli"),
+                    Map.entry("com.sun.net.httpserver..", "cli"),
                     Map.entry("org.apache.pdfbox..", "check"),
                     Map.entry("org.jsoup..", "check.strip"),
                     Map.entry("picocli..", "cli"));

@@ -2,8 +2,10 @@ package org.vestnik.check.sight;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vestnik.check.strip.Part;
 import org.vestnik.check.strip.StripRule;
+import org.vestnik.problem.Message;
 
 /** Whether a part of a strip can be seen: the same questions for the emblem and for words. */
 final class Sight {
@@ -78,16 +80,21 @@ final class Sight {
         if (points == 0 || measure.number("seen") >= 0.9 * points) {
             return Optional.empty();
         }
-        String cover = measure.text("cover");
-        if (!cover.isEmpty()) {
-            return Optional.of(hidden(measure, part, cover).variant("covered").because(""));
-        }
         String cut =
-                measure.texts("effects").stream()
-                        .filter(effect -> effect.startsWith("clip") || effect.startsWith("mask"))
+                Stream.concat(measure.texts("cut").stream(), measure.texts("effects").stream())
+                        .filter(style -> style.matches("(?:overflow|clip|mask).*"))
                         .findFirst()
-                        .orElse(measure.text("cut"));
-        return Optional.of(hidden(measure, part, cut));
+                        .orElse("");
+        // What is cut off leaves room for what is seen there instead.
+        return Optional.of(
+                cut.isEmpty()
+                        ? hidden(measure, part, cover(measure)).variant("covered").because("")
+                        : hidden(measure, part, cut));
+    }
+
+    private static String cover(Measure measure) {
+        String cover = measure.text("cover");
+        return cover.isEmpty() ? Message.word("strip-at.other") : cover;
     }
 
     private static Finding hidden(Measure measure, Part part, String cause) {
