@@ -125,7 +125,7 @@ final class Chromium {
                             "--window-size=" + width + "," + height,
                             "--screenshot=" + Program.OUT);
             arguments.add(address);
-            return program.make(arguments, Duration.ofSeconds(PATIENCE));
+            return program.make(arguments, "png", Duration.ofSeconds(PATIENCE));
         } catch (IOException e) {
             throw failure(e);
         }

@@ -1,5 +1,6 @@
 package org.vestnik.files;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,10 @@ public record Program(String name, Path file) {
     private static final int TURNS = 40;
 
     private static final String SAID = "said";
-    private static final String MADE = "made";
+
+    /** Stands for the folder of a run until that is made. */
+    private static final String RUN = "{run}";
+
     private static final Redirect DISCARD = Redirect.DISCARD;
 
     /**
@@ -83,10 +87,16 @@ public record Program(String name, Path file) {
      * The same, but gives the bytes of the file that it wrote.
      *
      * @param arguments with {@link #FOLDER} and {@link #OUT}
+     * @param to ending of the file that it writes
      * @throws IOException likewise, and when it wrote no such file
      */
-    public byte[] make(List<String> arguments, Duration patience) throws IOException {
-        return run(arguments, patience, folder -> Files.readAllBytes(folder.resolve(MADE)));
+    public byte[] make(List<String> arguments, String to, Duration patience) throws IOException {
+        String made = "made." + to;
+        List<String> named =
+                arguments.stream()
+                        .map(argument -> argument.replace(OUT, RUN + File.separator + made))
+                        .toList();
+        return run(named, patience, folder -> Files.readAllBytes(folder.resolve(made)));
     }
 
     /** Reads what a program has left in its folder. */
@@ -103,7 +113,7 @@ public record Program(String name, Path file) {
             for (String argument : arguments) {
                 command.add(
                         argument.replace(FOLDER, folder.resolve("own").toString())
-                                .replace(OUT, folder.resolve(MADE).toString()));
+                                .replace(RUN, folder.toString()));
             }
             Redirect said = Redirect.to(folder.resolve(SAID).toFile());
             run(command, folder, said, patience);

@@ -102,7 +102,7 @@ public final class Inspection {
                 .map(
                         plan ->
                                 new StripPage(
-                                        path,
+                                        plan.address(),
                                         plan.template(),
                                         plan.language(),
                                         plan.around().view().strips()));

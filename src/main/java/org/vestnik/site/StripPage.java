@@ -7,11 +7,12 @@ import org.vestnik.site.view.StripView;
 /**
  * What a page is to show of the Union's support, for whoever looks whether it does.
  *
- * @param path of its file in the site
+ * @param address relative to the site's root
  * @param template that makes it, such as {@code article.html}
  * @param strips none where nothing that the page tells of is supported
  */
-public record StripPage(String path, String template, Language language, List<StripView> strips) {
+public record StripPage(
+        String address, String template, Language language, List<StripView> strips) {
     public StripPage {
         strips = List.copyOf(strips);
     }

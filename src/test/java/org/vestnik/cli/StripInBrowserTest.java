@@ -2,15 +2,19 @@ package org.vestnik.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vestnik.check.strip.StripRule;
+import org.vestnik.files.SiteFile;
 import org.vestnik.judges.Browser;
+import org.vestnik.site.SiteTest;
 
 /** The publicity strip as a real browser shows it: in our theme, and in one that breaks it. */
 class StripInBrowserTest {
@@ -178,5 +182,22 @@ class StripInBrowserTest {
             }
         }
         assertThat(said).hasSize(BREACHES.stream().mapToInt(b -> b.said().length).sum());
+    }
+
+    @Test
+    void pictures_show_what_is_on_the_first_screen() {
+        SortedMap<String, SiteFile> files =
+                SiteTest.of(SITE.formatted("institution")).result().site().orElseThrow().files();
+        Pictures pictures = new Pictures(Chromium.find(desk.world()).orElseThrow(), files);
+        List<Pictures.Picture> taken = pictures.of(List.of("en/"));
+        assertThat(taken).extracting(one -> one.size()).containsExactly(Pictures.Size.values());
+        for (Pictures.Picture one : taken) {
+            // spec: PNG, 5.2 and 11.2.1: the signature, then the header with both sides.
+            ByteBuffer png = ByteBuffer.wrap(one.png());
+            assertThat(png.getLong()).isEqualTo(0x89504E470D0A1A0AL);
+            assertThat(png.getInt(16)).isEqualTo(one.size().width());
+            assertThat(png.getInt(20)).isEqualTo(one.size().height());
+            assertThat(one.png().length).isGreaterThan(10_000);
+        }
     }
 }

@@ -10,7 +10,6 @@ import org.vestnik.files.JsonText;
 import org.vestnik.publicity.Emblem;
 import org.vestnik.publicity.Period;
 import org.vestnik.publicity.StripPart;
-import org.vestnik.site.Site;
 import org.vestnik.site.StripPage;
 import org.vestnik.site.view.StripView;
 
@@ -33,10 +32,7 @@ final class MeasuringPage {
     private static String sample(StripPage page) {
         List<String> strips = page.strips().stream().map(MeasuringPage::strip).toList();
         return JsonText.object(
-                "address",
-                JsonText.quoted("/" + Site.address(page.path())),
-                "strips",
-                JsonText.lines(strips));
+                "address", JsonText.quoted("/" + page.address()), "strips", JsonText.lines(strips));
     }
 
     /** What to look for: pairs of the part's name and its words. */

@@ -12,7 +12,6 @@ import org.vestnik.problem.Message;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
 import org.vestnik.site.Inspection;
-import org.vestnik.site.Site;
 import org.vestnik.site.StripPage;
 
 /** Says once what was seen on several pages and screens. */
@@ -107,7 +106,7 @@ record Sightings(Inspection site, List<Sighting> all) {
         Finding finding = seen.finding();
         List<String> arguments = new ArrayList<>(screen);
         arguments.addAll(finding.arguments());
-        arguments.add("/" + Site.address(seen.page().path()));
+        arguments.add("/" + seen.page().address());
         StripRule rule = finding.rule();
         String variant = finding.variant();
         Object[] all = arguments.toArray();
