@@ -28,7 +28,7 @@ record BrowserLook(Chromium browser) {
         if (sight.pages() == 0) {
             return new Seen(List.of(), 0);
         }
-        try (SiteServer server = SiteServer.of(run.files())) {
+        try (SiteServer server = SiteServer.of(run.files(), run.url())) {
             String shown = browser.page(server.add(PAGE, sight.html()));
             List<Problem> problems =
                     sight.judge(shown)

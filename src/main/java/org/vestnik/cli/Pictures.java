@@ -9,8 +9,10 @@ import org.vestnik.files.SiteFile;
  * Takes pictures of pages of a site as visitors see them at first, before any scrolling; for
  * reports that show what a site looks like. The site need not have been written. Each picture is a
  * run of the browser, and takes about a second.
+ *
+ * @param url where the site will be, "" where that is not known
  */
-record Pictures(Chromium browser, SortedMap<String, SiteFile> files) {
+record Pictures(Chromium browser, SortedMap<String, SiteFile> files, String url) {
     /** The screens for which the publicity strip is measured too. */
     enum Size {
         PHONE(360, 640),
@@ -51,7 +53,7 @@ record Pictures(Chromium browser, SortedMap<String, SiteFile> files) {
      */
     List<Picture> of(List<String> addresses) {
         List<Picture> pictures = new ArrayList<>();
-        try (SiteServer server = SiteServer.of(files)) {
+        try (SiteServer server = SiteServer.of(files, url)) {
             for (String address : addresses) {
                 for (Size size : Size.values()) {
                     byte[] png = browser.picture(server.address(address), size.width, size.height);

@@ -166,6 +166,14 @@ final class Run {
         return SiteFolder.rehearse(files(), tools, progress);
     }
 
+    /** Where the site will be; "" where nobody has said so. */
+    String url() {
+        return options.build(world)
+                .baseUrl()
+                .or(() -> result.inspection().flatMap(site -> site.site().url()))
+                .orElse("");
+    }
+
     /** Keeps the addresses of the site, which has been written; what was done, to be said. */
     Optional<Outcome<Message>> recorded() {
         return result.site().map(new Recording(folders, sources)::record);

@@ -26,12 +26,14 @@ final class SiteServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService pool;
     private final SortedMap<String, SiteFile> files;
+    private final String url;
     private final Map<String, SiteFile> own = new ConcurrentHashMap<>();
     private final Map<String, byte[]> made = new ConcurrentHashMap<>();
 
-    private SiteServer(HttpServer server, SortedMap<String, SiteFile> files) {
+    private SiteServer(HttpServer server, SortedMap<String, SiteFile> files, String url) {
         this.server = server;
         this.files = files;
+        this.url = url;
         this.pool = Executors.newFixedThreadPool(4, SiteServer::thread);
         server.setExecutor(pool);
         server.createContext("/", this::answer);
@@ -41,12 +43,14 @@ final class SiteServer implements AutoCloseable {
     /**
      * Begins to serve.
      *
+     * @param url where the site will be, "" where that is not known: pages that are shown anywhere
+     *     have whole addresses, which lead here as long as the server is open
      * @throws MachineFailure when this computer lets no program listen
      */
-    static SiteServer of(SortedMap<String, SiteFile> files) {
+    static SiteServer of(SortedMap<String, SiteFile> files, String url) {
         try {
             InetSocketAddress place = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-            return new SiteServer(HttpServer.create(place, 0), files);
+            return new SiteServer(HttpServer.create(place, 0), files, url);
         } catch (IOException e) {
             throw new MachineFailure(e, "browser.server");
         }
@@ -91,8 +95,17 @@ final class SiteServer implements AutoCloseable {
                 file.path(),
                 path -> {
                     Outcome<byte[]> outcome = file.body().make();
-                    return outcome.hasErrors() ? new byte[0] : outcome.value();
+                    return outcome.hasErrors() ? new byte[0] : here(file, outcome.value());
                 });
+    }
+
+    private byte[] here(SiteFile file, byte[] bytes) {
+        if (url.isEmpty() || !file.mediaType().equals(MediaTypes.HTML)) {
+            return bytes;
+        }
+        return new String(bytes, StandardCharsets.UTF_8)
+                .replace(url, address(""))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

@@ -102,7 +102,7 @@ public final class Inspection {
                 .map(
                         plan ->
                                 new StripPage(
-                                        plan.address(),
+                                        Site.address(path),
                                         plan.template(),
                                         plan.language(),
                                         plan.around().view().strips()));

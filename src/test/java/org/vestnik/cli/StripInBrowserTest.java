@@ -188,7 +188,7 @@ class StripInBrowserTest {
     void pictures_show_what_is_on_the_first_screen() {
         SortedMap<String, SiteFile> files =
                 SiteTest.of(SITE.formatted("institution")).result().site().orElseThrow().files();
-        Pictures pictures = new Pictures(Chromium.find(desk.world()).orElseThrow(), files);
+        Pictures pictures = new Pictures(Chromium.find(desk.world()).orElseThrow(), files, "");
         List<Pictures.Picture> taken = pictures.of(List.of("en/"));
         assertThat(taken).extracting(one -> one.size()).containsExactly(Pictures.Size.values());
         for (Pictures.Picture one : taken) {
