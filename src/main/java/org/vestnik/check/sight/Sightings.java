@@ -3,9 +3,11 @@ package org.vestnik.check.sight;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vestnik.check.strip.Screens;
 import org.vestnik.check.strip.StripRule;
 import org.vestnik.problem.Message;
@@ -45,14 +47,35 @@ record Sightings(Inspection site, List<Sighting> all) {
         WORDS.put(Screens.WIDE_DARK, EnumSet.of(Screen.WIDE_DARK));
     }
 
-    /** The same thing on some screens; the page is the first on which it was seen. */
-    private record Seen(Finding finding, StripPage page, Set<Screen> screens) {}
+    /** How many of the pages are named. */
+    private static final int NAMED = 3;
+
+    /** The same thing on some screens of some pages. */
+    private record Seen(Finding finding, Set<StripPage> pages, Set<Screen> screens) {
+        StripPage first() {
+            return pages.iterator().next();
+        }
+
+        String addresses() {
+            String named =
+                    pages.stream()
+                            .limit(NAMED)
+                            .map(page -> "/" + page.address())
+                            .collect(Collectors.joining(", "));
+            return pages.size() > NAMED ? named + ", …" : named;
+        }
+    }
 
     List<Problem> said() {
         List<Seen> merged = new ArrayList<>();
         all.stream()
                 .filter(one -> !isKnown(one))
-                .forEach(one -> at(one, merged).screens().add(one.finding().screen()));
+                .forEach(
+                        one -> {
+                            Seen seen = at(one, merged);
+                            seen.screens().add(one.finding().screen());
+                            seen.pages().add(one.page());
+                        });
         Problems problems = new Problems();
         merged.forEach(seen -> problems.addAll(said(seen)));
         return problems.sorted();
@@ -78,7 +101,7 @@ record Sightings(Inspection site, List<Sighting> all) {
                 return seen;
             }
         }
-        Seen first = new Seen(one.finding(), one.page(), EnumSet.noneOf(Screen.class));
+        Seen first = new Seen(one.finding(), new LinkedHashSet<>(), EnumSet.noneOf(Screen.class));
         merged.add(first);
         return first;
     }
@@ -106,11 +129,11 @@ record Sightings(Inspection site, List<Sighting> all) {
         Finding finding = seen.finding();
         List<String> arguments = new ArrayList<>(screen);
         arguments.addAll(finding.arguments());
-        arguments.add("/" + seen.page().address());
+        arguments.add(seen.addresses());
         StripRule rule = finding.rule();
         String variant = finding.variant();
         Object[] all = arguments.toArray();
-        return rule.at(Blamed.place(site, seen.page(), finding), all)
+        return rule.at(Blamed.place(site, seen.first(), finding), all)
                 .variant(variant.isEmpty() ? "seen" : variant + "-seen")
                 .withHint(hint(rule, variant), all);
     }
