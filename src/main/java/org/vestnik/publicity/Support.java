@@ -31,6 +31,14 @@ public record Support(Period period, Relation relation, String fund) {
                 language);
     }
 
+    /** The texts of the strip on the pages of a language, with what is known of each. */
+    public List<Wording> wordings(Language page) {
+        Language language = in(page).language();
+        List<Wording> wordings = new ArrayList<>(List.of(statement(language)));
+        fundName(language).ifPresent(wordings::add);
+        return List.copyOf(wordings);
+    }
+
     /** Everything that the author should know about it, for the languages of the site. */
     public List<Problem> problems(List<Language> pages, Place place) {
         List<Problem> found = new ArrayList<>();
