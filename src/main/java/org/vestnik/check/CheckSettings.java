@@ -87,6 +87,23 @@ public final class CheckSettings {
         return all.sorted();
     }
 
+    /**
+     * What keeps a problem from being said: the exemption of its file, or one without a reason
+     * where the site has turned off the rule. Empty where it is said.
+     */
+    public Optional<Exemption> exemption(Problem problem) {
+        CheckSetting setting = byCode.get(problem.code());
+        if (setting == null) {
+            return Optional.empty();
+        }
+        String file = problem.place().file();
+        Optional<Exemption> named =
+                setting.exemptions().stream().filter(each -> each.holds(file)).findFirst();
+        return setting.silent() && named.isEmpty()
+                ? Optional.of(new Exemption(file, "", setting.place()))
+                : named;
+    }
+
     private Optional<Problem> said(Problem problem, Set<Exemption> used) {
         CheckSetting setting = byCode.get(problem.code());
         if (setting == null) {

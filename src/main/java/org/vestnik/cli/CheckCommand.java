@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.vestnik.check.RuleBook;
 import org.vestnik.check.Rules;
 import org.vestnik.check.TranslationRow;
+import org.vestnik.check.law.SiteLaw;
 import org.vestnik.check.links.LinkReport;
 import org.vestnik.problem.Message;
 import org.vestnik.problem.Messages;
@@ -36,6 +38,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--since", descriptionKey = "since", paramLabel = "DATE")
     private LocalDate since = LocalDate.MIN;
+
+    @Option(names = "--rules-as-of", descriptionKey = "rules-as-of", paramLabel = "DATE")
+    private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(names = "--external", descriptionKey = "external")
     private boolean external;
@@ -120,6 +125,7 @@ final class CheckCommand implements Callable<Integer> {
     private Run.Ending rehearse(Run run) {
         Optional<Wanted> wanted = run.shown().map(shown -> Wanted.of(only, since, shown));
         wanted.ifPresent(run::want);
+        wanted.flatMap(all -> inForce(run).map(all::and)).ifPresent(run::want);
         List<Problem> problems =
                 run.planned() ? new ArrayList<>(run.rehearsed()) : new ArrayList<>();
         Optional<LinkReport> links =
@@ -133,14 +139,26 @@ final class CheckCommand implements Callable<Integer> {
         return new Run.Ending(problems, () -> said(run, links, seen));
     }
 
+    /** What is said by the law of the day that is asked for, else of the day of the build. */
+    private Optional<Predicate<Problem>> inForce(Run run) {
+        return run.inspection()
+                .map(site -> SiteLaw.of(site.site()).saidOn(asOf.orElse(site.today())));
+    }
+
     private Optional<LinkReport> linksOf(Run run, Wanted wanted) {
         LinkLook look = new LinkLook(world, options, deadline, pause);
         return run.inspection().map(site -> look.at(site, run, wanted));
     }
 
-    private static List<Message> said(
+    private List<Message> said(
             Run run, Optional<LinkReport> links, Optional<BrowserLook.Seen> seen) {
         List<Message> said = new ArrayList<>(run.summary().checked(run.planned()));
+        asOf.ifPresent(
+                day ->
+                        run.inspection()
+                                .map(site -> SiteLaw.of(site.site()).outOfForce(day).size())
+                                .ifPresent(
+                                        n -> said.add(Message.of("summary.rules-as-of", day, n))));
         links.map(LinkLook::said).ifPresent(said::addAll);
         seen.map(BrowserLook.Seen::said).ifPresent(said::add);
         return said;

@@ -135,6 +135,21 @@ final class Run {
         return result.inspection();
     }
 
+    /** What was found before the command's own part, whatever the site wants said of it. */
+    List<Problem> found() {
+        return List.copyOf(found);
+    }
+
+    /** What the site wants said. */
+    CheckSettings settings() {
+        return settings;
+    }
+
+    /** All files that were read. */
+    SourceTree tree() {
+        return sources;
+    }
+
     /** How far the translations of all articles from a day on are; empty where there is no plan. */
     Optional<List<TranslationRow>> translations(LocalDate since) {
         return result.inspection()

@@ -108,6 +108,11 @@ public final class Inspection {
                                         plan.around().view().strips()));
     }
 
+    /** The template of the page that stands at a path of the site; empty where none does. */
+    public Optional<String> template(String path) {
+        return pages.apply(path).map(PagePlan::template);
+    }
+
     /** What a text says; read when it is asked for. */
     public MarkdownText text(Translation text) {
         return edition.texts().of(text.file()).markdown();
