@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     private LocalDate since = LocalDate.MIN;
 
     @Option(names = "--rules-as-of", descriptionKey = "rules-as-of", paramLabel = "DATE")
-    private Optional<LocalDate> asOf = Optional.empty();
+    private LocalDate asOf;
 
     @Option(names = "--external", descriptionKey = "external")
     private boolean external;
@@ -142,7 +142,11 @@ final class CheckCommand implements Callable<Integer> {
     /** What is said by the law of the day that is asked for, else of the day of the build. */
     private Optional<Predicate<Problem>> inForce(Run run) {
         return run.inspection()
-                .map(site -> SiteLaw.of(site.site()).saidOn(asOf.orElse(site.today())));
+                .map(site -> SiteLaw.of(site.site()).saidOn(asOf().orElse(site.today())));
+    }
+
+    private Optional<LocalDate> asOf() {
+        return Optional.ofNullable(asOf);
     }
 
     private Optional<LinkReport> linksOf(Run run, Wanted wanted) {
@@ -153,12 +157,17 @@ final class CheckCommand implements Callable<Integer> {
     private List<Message> said(
             Run run, Optional<LinkReport> links, Optional<BrowserLook.Seen> seen) {
         List<Message> said = new ArrayList<>(run.summary().checked(run.planned()));
-        asOf.ifPresent(
-                day ->
-                        run.inspection()
-                                .map(site -> SiteLaw.of(site.site()).outOfForce(day).size())
-                                .ifPresent(
-                                        n -> said.add(Message.of("summary.rules-as-of", day, n))));
+        asOf().ifPresent(
+                        day ->
+                                run.inspection()
+                                        .map(site -> SiteLaw.of(site.site()).outOfForce(day).size())
+                                        .ifPresent(
+                                                n ->
+                                                        said.add(
+                                                                Message.of(
+                                                                        "summary.rules-as-of",
+                                                                        day,
+                                                                        n))));
         links.map(LinkLook::said).ifPresent(said::addAll);
         seen.map(BrowserLook.Seen::said).ifPresent(said::add);
         return said;

@@ -55,6 +55,7 @@ public final class Main {
         line.addSubcommand("check", new CheckCommand(world));
         line.addSubcommand("new", new NewCommand(world));
         line.addSubcommand("init", new InitCommand(world));
+        line.addSubcommand("report", report(world, messages));
         line.setOut(new java.io.PrintWriter(world.out(), true, StandardCharsets.UTF_8));
         line.setErr(new java.io.PrintWriter(world.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -63,6 +64,12 @@ public final class Main {
         line.setExecutionExceptionHandler((e, command, parsed) -> failure(e, world, messages));
         line.setResourceBundle(Wording.help(messages));
         return line;
+    }
+
+    private static CommandLine report(World world, Messages messages) {
+        CommandLine report = new CommandLine(new ReportCommand(messages));
+        report.addSubcommand("publicity", new PublicityCommand(world));
+        return report;
     }
 
     private static int misuse(ParameterException e, World world, Messages messages) {

@@ -157,26 +157,7 @@ record ProblemPage(Saying saying, Function<Place, Optional<String>> lines) {
         out.append("</dl>\n</section>\n");
     }
 
-    /** In ASCII alone, so that no shell that turns encodings can spoil the file. */
     private static String escape(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        text.codePoints().map(ProblemPage::shown).forEach(point -> escape(point, out));
-        return out.toString();
-    }
-
-    private static void escape(int point, StringBuilder out) {
-        boolean plain = point >= ' ' && point < 0x7F && "&<>\"'".indexOf(point) < 0;
-        if (plain) {
-            out.append((char) point);
-        } else {
-            out.append("&#").append(point).append(';');
-        }
-    }
-
-    /** Spec: HTML 13.2.3.5, neither control characters nor half letters may stand in a page. */
-    private static int shown(int point) {
-        boolean half = Character.getType(point) == Character.SURROGATE;
-        boolean blank = point == '\n' || point == '\t';
-        return half || Character.isISOControl(point) && !blank ? 0xFFFD : point;
+        return HtmlText.escape(text);
     }
 }

@@ -44,7 +44,8 @@ public record BuildOptions(
         return new BuildOptions(today, now, drafts, future, baseUrl, other);
     }
 
-    LocalDate day(ZoneId zone) {
+    /** The day in the zone of a site. */
+    public LocalDate day(ZoneId zone) {
         return today.orElseGet(() -> now.atZone(zone).toLocalDate());
     }
 }

@@ -18,14 +18,14 @@ import org.vestnik.publicity.LawRule;
  *
  * @param projects all of the site
  * @param problems all that were found of the site, whatever its settings say of them
- * @param planned whether there was a plan at all, so that what was not found is not there
+ * @param whole whether all could be looked at, so that what was not found is not there
  * @param asOf the day whose law counts
  */
 public record LawLook(
         List<Project> projects,
         List<Problem> problems,
         CheckSettings settings,
-        boolean planned,
+        boolean whole,
         LocalDate asOf) {
     public LawLook {
         projects = List.copyOf(projects);
@@ -80,6 +80,6 @@ public record LawLook(
         if (rule.codes().stream().noneMatch(Rules.byCodes()::containsKey)) {
             return Verdict.PERSON;
         }
-        return planned ? Verdict.KEPT : Verdict.UNSEEN;
+        return whole ? Verdict.KEPT : Verdict.UNSEEN;
     }
 }

@@ -34,6 +34,7 @@ class LawLookTest {
             Set.of(
                     "about-incomplete",
                     "budget-currency",
+                    "claim-before-award",
                     "disclaimer-paraphrase",
                     "fund-period",
                     "strip-border",
