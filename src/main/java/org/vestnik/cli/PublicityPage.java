@@ -161,8 +161,8 @@ final class PublicityPage {
     }
 
     private void closing() {
-        out.raw("<section class=\"closing\">\n").element("p", words.say("closing"));
-        out.raw("</section>\n<div class=\"sign\">\n");
+        out.raw("<div class=\"closing\">\n").element("p", words.say("closing"));
+        out.raw("</div>\n<div class=\"sign\">\n");
         for (String line : List.of("name", "date", "signature")) {
             out.element("p", words.say("sign." + line));
         }
