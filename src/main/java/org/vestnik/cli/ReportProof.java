@@ -28,17 +28,21 @@ record ReportProof(ReportWords words, Markup out) {
         }
         out.raw("</tr>\n</thead>\n<tbody>\n");
         for (Support strip : strips) {
+            String whose = strips.size() > 1 ? strip.fund() + ", " + strip.period().id() : "";
             for (Language language : languages) {
-                strip(strip, language);
+                strip(strip, language, whose.replace('-', '\u2013'));
             }
         }
         out.raw("</tbody>\n</table>\n</section>\n");
     }
 
-    private void strip(Support strip, Language page) {
+    private void strip(Support strip, Language page, String whose) {
         for (Wording wording : strip.wordings(page)) {
-            out.raw("<tr>").inline("th scope=\"row\"", words.nameOf(page));
-            out.raw("<td>");
+            out.raw("<tr><th scope=\"row\">").text(words.nameOf(page));
+            if (!whose.isEmpty()) {
+                out.raw("\n").inline("small", whose);
+            }
+            out.raw("</th><td>");
             out.inline("bdi lang=\"" + wording.language().code() + "\"", wording.text());
             out.raw("</td><td>").text(words.provenance(wording.provenance()));
             if (wording.provenance() != Provenance.OWN) {

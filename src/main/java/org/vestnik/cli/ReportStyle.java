@@ -34,7 +34,7 @@ final class ReportStyle {
             .laws tbody{border-bottom:1px solid var(--line)}
             .laws tbody th,.laws tbody td{border:0}
             .laws tbody th{border-inline-start:.3rem solid var(--tile)}
-            .laws th small,.laws th .note{display:block;font-weight:400;margin-top:.25rem}
+            th small,th .note{display:block;unicode-bidi:isolate;font-weight:400;margin-top:.25rem}
             .laws td:nth-child(2){font-size:.9rem}
             .verdict{display:inline-block;color:var(--tile);font-weight:600}
             .verdict::before{content:attr(data-mark);display:inline-block;width:1.4em}
@@ -48,7 +48,7 @@ final class ReportStyle {
             .person{--tile:var(--person)}
             .kept{--tile:var(--kept)}
             .out-of-force{--tile:var(--out-of-force)}
-            .words th:first-child{width:16%}
+            .words th:first-child{width:20%}
             .words thead th:nth-child(3){width:38%}
             .pages{columns:18rem;column-gap:1.5rem;list-style:none;margin:.3rem 0;padding:0;font-size:.8rem}
             .pages li{break-inside:avoid}
@@ -57,7 +57,8 @@ final class ReportStyle {
             .pictures img{display:block;max-width:100%;height:auto;border:1px solid var(--line)}
             .pictures .narrow{flex:0 0 11rem}
             .pictures .wide{flex:1 1 20rem}
-            fig            .closing{border:1px solid var(--head);background:var(--ground);padding:.8rem 1.1rem;margin-top:2.6rem;break-inside:avoid}
+            figcaption{font-size:.85rem;color:var(--soft);margin-top:.3rem}
+            .closing{border:1px solid var(--head);background:var(--ground);padding:.8rem 1.1rem;margin-top:2.6rem;break-inside:avoid}
             .sign{display:grid;grid-template-columns:repeat(3,1fr);gap:1.5rem;margin:3.2rem 0 0;break-inside:avoid}
             .sign p{border-top:1px solid var(--ink);margin:0;padding-top:.3rem;font-size:.85rem;color:var(--soft)}
             .label{display:none;color:var(--soft);font-size:.85rem}
