@@ -16,6 +16,7 @@ import org.vestnik.problem.Message;
 import org.vestnik.problem.Messages;
 import org.vestnik.problem.Nearest;
 import org.vestnik.problem.Problem;
+import org.vestnik.site.Inspection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -145,6 +146,11 @@ final class CheckCommand implements Callable<Integer> {
                 .map(site -> SiteLaw.of(site.site()).saidOn(asOf().orElse(site.today())));
     }
 
+    private static Message outOfForce(Inspection site, LocalDate day) {
+        int count = SiteLaw.of(site.site()).outOfForce(day).size();
+        return Message.of("summary.rules-as-of", day, count);
+    }
+
     private Optional<LocalDate> asOf() {
         return Optional.ofNullable(asOf);
     }
@@ -157,17 +163,8 @@ final class CheckCommand implements Callable<Integer> {
     private List<Message> said(
             Run run, Optional<LinkReport> links, Optional<BrowserLook.Seen> seen) {
         List<Message> said = new ArrayList<>(run.summary().checked(run.planned()));
-        asOf().ifPresent(
-                        day ->
-                                run.inspection()
-                                        .map(site -> SiteLaw.of(site.site()).outOfForce(day).size())
-                                        .ifPresent(
-                                                n ->
-                                                        said.add(
-                                                                Message.of(
-                                                                        "summary.rules-as-of",
-                                                                        day,
-                                                                        n))));
+        asOf().flatMap(day -> run.inspection().map(site -> outOfForce(site, day)))
+                .ifPresent(said::add);
         links.map(LinkLook::said).ifPresent(said::addAll);
         seen.map(BrowserLook.Seen::said).ifPresent(said::add);
         return said;

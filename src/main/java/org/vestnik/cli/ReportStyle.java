@@ -52,11 +52,11 @@ final class ReportStyle {
             .words thead th:nth-child(3){width:38%}
             .pages{columns:18rem;column-gap:1.5rem;list-style:none;margin:.3rem 0;padding:0;font-size:.8rem}
             .pages li{break-inside:avoid}
-            .pictures{display:flex;flex-wrap:wrap;gap:1.2rem;align-items:flex-start}
+            .pictures{display:grid;grid-template-columns:1fr 2.84fr;gap:1.4rem 1.2rem;align-items:start}
             figure{margin:0;break-inside:avoid;max-width:100%}
             .pictures img{display:block;max-width:100%;height:auto;border:1px solid var(--line)}
-            .pictures .narrow{flex:0 0 11rem}
-            .pictures .wide{flex:1 1 20rem}
+            .pictures .narrow{grid-column:1}
+            .pictures .wide{grid-column:2}
             figcaption{font-size:.85rem;color:var(--soft);margin-top:.3rem}
             .closing{border:1px solid var(--head);background:var(--ground);padding:.8rem 1.1rem;margin-top:2.6rem;break-inside:avoid}
             .sign{display:grid;grid-template-columns:repeat(3,1fr);gap:1.5rem;margin:3.2rem 0 0;break-inside:avoid}
@@ -75,6 +75,8 @@ final class ReportStyle {
             .laws tbody td{border-inline-start:.3rem solid var(--tile)}
             .laws .found td{padding:.2rem .7rem}
             .label{display:block}
+            .pictures{display:block}
+            figure{margin:0 0 1rem}
             .sign{grid-template-columns:1fr;gap:2.6rem}
             }
             @page{size:A4;margin:16mm 14mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#55606e}}

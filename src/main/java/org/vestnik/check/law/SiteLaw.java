@@ -76,9 +76,10 @@ public record SiteLaw(List<Held> packs, List<Project> lawless) {
      * those that break rules of publicity none of which is in force. An error is always said.
      */
     public Predicate<Problem> saidOn(LocalDate day) {
+        List<LawRule> all = rules();
         return problem -> {
             List<LawRule> broken =
-                    rules().stream().filter(rule -> rule.codes().contains(problem.code())).toList();
+                    all.stream().filter(rule -> rule.codes().contains(problem.code())).toList();
             return problem.isError()
                     || broken.isEmpty()
                     || broken.stream().anyMatch(rule -> rule.isInForce(day));
