@@ -24,7 +24,7 @@ record BrowserLook(Chromium browser) {
     }
 
     Seen at(Inspection site, Run run) {
-        StripSight sight = StripSight.of(site, run.files().keySet());
+        StripSight sight = StripSight.of(site);
         if (sight.pages() == 0) {
             return new Seen(List.of(), 0);
         }

@@ -96,18 +96,6 @@ public final class Inspection {
         return edition.sources();
     }
 
-    /** The page at a path of the site; empty for any other file. */
-    public Optional<StripPage> page(String path) {
-        return pages.apply(path)
-                .map(
-                        plan ->
-                                new StripPage(
-                                        Site.address(path),
-                                        plan.template(),
-                                        plan.language(),
-                                        plan.around().view().strips()));
-    }
-
     /** The template of the page that stands at a path of the site; empty where none does. */
     public Optional<String> template(String path) {
         return pages.apply(path).map(PagePlan::template);

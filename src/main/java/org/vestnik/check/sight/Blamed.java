@@ -11,7 +11,7 @@ import org.vestnik.content.SiteReader;
 import org.vestnik.files.SourceFile;
 import org.vestnik.problem.Place;
 import org.vestnik.site.Inspection;
-import org.vestnik.site.StripPage;
+import org.vestnik.site.SamplePage;
 
 /**
  * Where to look for what a browser has seen. A browser says what a style comes to, not who wrote
@@ -23,7 +23,7 @@ final class Blamed {
 
     private Blamed() {}
 
-    static Place place(Inspection site, StripPage page, Finding finding) {
+    static Place place(Inspection site, SamplePage page, Finding finding) {
         return declared(site, page, finding.cause())
                 .or(() -> likely(site, page, finding.rule()))
                 .orElse(Place.of(SiteReader.FILE));
@@ -47,7 +47,7 @@ final class Blamed {
                 .filter(file -> file.path().endsWith(ending));
     }
 
-    private static Optional<Place> declared(Inspection site, StripPage page, String cause) {
+    private static Optional<Place> declared(Inspection site, SamplePage page, String cause) {
         int colon = cause.indexOf(':', cause.startsWith("::") ? 2 : 0);
         if (colon <= 0) {
             return Optional.empty();
@@ -83,7 +83,7 @@ final class Blamed {
         return Optional.empty();
     }
 
-    private static Optional<Place> likely(Inspection site, StripPage page, StripRule rule) {
+    private static Optional<Place> likely(Inspection site, SamplePage page, StripRule rule) {
         Stream<SourceFile> templates = files(site, TEMPLATES + page.template());
         Stream<SourceFile> layout = files(site, TEMPLATES + "layout.html");
         Stream<SourceFile> strip = files(site, TEMPLATES + "strip.html");

@@ -10,14 +10,14 @@ import org.vestnik.files.JsonText;
 import org.vestnik.publicity.Emblem;
 import org.vestnik.publicity.Period;
 import org.vestnik.publicity.StripPart;
-import org.vestnik.site.StripPage;
+import org.vestnik.site.SamplePage;
 import org.vestnik.site.view.StripView;
 
 /** The page that opens other pages in frames and measures them. */
 final class MeasuringPage {
     private MeasuringPage() {}
 
-    static String html(List<StripPage> pages) {
+    static String html(List<SamplePage> pages) {
         List<String> samples = pages.stream().map(MeasuringPage::sample).toList();
         return "<!doctype html>\n<html><head><meta charset=\"utf-8\"><title>Vestnik</title></head>\n"
                 + "<body><script>const FIELD = "
@@ -29,7 +29,7 @@ final class MeasuringPage {
                 + "</script></body></html>\n";
     }
 
-    private static String sample(StripPage page) {
+    private static String sample(SamplePage page) {
         List<String> strips = page.strips().stream().map(MeasuringPage::strip).toList();
         return JsonText.object(
                 "address", JsonText.quoted("/" + page.address()), "strips", JsonText.lines(strips));

@@ -14,7 +14,7 @@ import org.vestnik.problem.Message;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
 import org.vestnik.site.Inspection;
-import org.vestnik.site.StripPage;
+import org.vestnik.site.SamplePage;
 
 /** Says once what was seen on several pages and screens. */
 record Sightings(Inspection site, List<Sighting> all) {
@@ -51,8 +51,8 @@ record Sightings(Inspection site, List<Sighting> all) {
     private static final int NAMED = 3;
 
     /** The same thing on some screens of some pages. */
-    private record Seen(Finding finding, Set<StripPage> pages, Set<Screen> screens) {
-        StripPage first() {
+    private record Seen(Finding finding, Set<SamplePage> pages, Set<Screen> screens) {
+        SamplePage first() {
             return pages.iterator().next();
         }
 

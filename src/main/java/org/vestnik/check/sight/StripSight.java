@@ -1,15 +1,15 @@
 package org.vestnik.check.sight;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vestnik.check.strip.StripLook;
 import org.vestnik.problem.Problem;
 import org.vestnik.publicity.Period;
 import org.vestnik.site.Inspection;
-import org.vestnik.site.StripPage;
+import org.vestnik.site.SamplePage;
 import org.vestnik.site.view.StripView;
 
 /**
@@ -20,46 +20,17 @@ public final class StripSight {
     /** More pages would take minutes, and are made by the same templates. */
     private static final int MOST = 40;
 
-    /** A page that leads on at once, and that nobody reads. */
-    private static final String REDIRECT = "redirect.html";
-
     private final Inspection site;
-    private final List<StripPage> pages;
+    private final List<SamplePage> pages;
 
-    private StripSight(Inspection site, List<StripPage> pages) {
+    private StripSight(Inspection site, List<SamplePage> pages) {
         this.site = site;
         this.pages = pages;
     }
 
-    /**
-     * One page for each template, language and choice of strips.
-     *
-     * @param paths of the files of the site
-     */
-    public static StripSight of(Inspection site, Collection<String> paths) {
-        Map<Object, StripPage> first = new LinkedHashMap<>();
-        paths.stream()
-                .filter(path -> path.endsWith(".html"))
-                .flatMap(path -> site.page(path).stream())
-                .filter(page -> !page.strips().isEmpty() && !page.template().equals(REDIRECT))
-                .forEach(page -> first.putIfAbsent(kind(page), page));
-        return new StripSight(site, first.values().stream().limit(MOST).toList());
-    }
-
-    /** Strips differ in the ways that lead to projects, which is no difference here. */
-    private static Object kind(StripPage page) {
-        return List.of(
-                page.template(),
-                page.language(),
-                page.strips().stream()
-                        .map(
-                                strip ->
-                                        List.of(
-                                                strip.period(),
-                                                strip.fund(),
-                                                strip.projects().size(),
-                                                strip.logos().size()))
-                        .toList());
+    /** A page for each template, language and publicity strip of a site. */
+    public static StripSight of(Inspection site) {
+        return new StripSight(site, StripLook.pages(site).stream().limit(MOST).toList());
     }
 
     /** How many pages it shows; where there is none, there is nothing to look at. */
@@ -95,7 +66,7 @@ public final class StripSight {
     }
 
     private List<Sighting> judged(List<Measure> parts) {
-        StripPage page = pages.get(parts.get(0).page());
+        SamplePage page = pages.get(parts.get(0).page());
         StripView strip = page.strips().get(parts.get(0).strip());
         return Period.named(strip.period()).stream()
                 .flatMap(period -> new StripJudge(period, parts).findings().stream())
