@@ -31,6 +31,9 @@ final class PublicityCommand implements Callable<Integer> {
     /** Why nothing was written, if anything was in the way. */
     private Optional<Message> refusal = Optional.empty();
 
+    /** What measures the strip and takes the pictures, if that is asked for. */
+    private Optional<Chromium> browser = Optional.empty();
+
     PublicityCommand(World world) {
         this.world = world;
     }
@@ -39,6 +42,12 @@ final class PublicityCommand implements Callable<Integer> {
     public Integer call() {
         SharedOptions shared = options.shared();
         refusal = options.file.flatMap(name -> obstacle(name, shared));
+        browser = options.browser ? Chromium.find(world) : Optional.empty();
+        if (options.browser && browser.isEmpty()) {
+            Message missing = Message.of("browser.missing", Chromium.VARIABLE);
+            world.err().println(options.messages(world).say(missing));
+            return ExitStatus.MACHINE_FAILED.code();
+        }
         ExitStatus status = ExitStatus.BAD_COMMAND_LINE;
         if (refusal.isEmpty()) {
             status = new Run(world, shared, world.err()).run(run -> report(run, shared));
@@ -70,7 +79,7 @@ final class PublicityCommand implements Callable<Integer> {
     /** Errors are said as always; all else is in the report. */
     private Run.Ending report(Run run, SharedOptions shared) {
         run.want(Problem::isError);
-        List<Problem> made = run.planned() ? run.rehearsed() : List.of();
+        List<Problem> made = made(run);
         if (run.shown().isEmpty()) {
             return new Run.Ending(made, () -> run.summary().checked(false));
         }
@@ -90,8 +99,26 @@ final class PublicityCommand implements Callable<Integer> {
         Saying saying = new Saying(messages, new Folders(world, shared)::shown);
         PublicityPage page = new PublicityPage(ReportWords.of(saying, site.lead()), report, origin);
         String name = options.file.orElse("publicity-report-" + day + ".html");
-        write(name, page.print(List.of()), shared);
+        write(name, page.print(pictures(run, report, messages)), shared);
         return new Run.Ending(made, () -> said(name, report));
+    }
+
+    private List<Problem> made(Run run) {
+        List<Problem> made = new ArrayList<>(run.planned() ? run.rehearsed() : List.of());
+        browser.ifPresent(
+                found ->
+                        run.inspection()
+                                .map(site -> new BrowserLook(found).at(site, run).problems())
+                                .ifPresent(made::addAll));
+        return made;
+    }
+
+    private List<Picture> pictures(Run run, PublicityReport report, Messages messages) {
+        return browser.map(
+                        found ->
+                                new ReportPictures(found, messages)
+                                        .of(report, run.files(), run.url()))
+                .orElse(List.of());
     }
 
     private void write(String name, String page, SharedOptions shared) {

@@ -28,6 +28,9 @@ final class ReportOptions extends SpeakingOptions {
     @Option(names = "--no-cache", descriptionKey = "no-cache")
     private boolean noCache;
 
+    @Option(names = "--browser", descriptionKey = "report.browser")
+    boolean browser;
+
     @Option(names = "--output", descriptionKey = "report.output", paramLabel = "FILE")
     Optional<String> file = Optional.empty();
 
