@@ -23,6 +23,20 @@ record BrowserLook(Chromium browser) {
         }
     }
 
+    /** What the styles have told already, at the same place, needs no second line. */
+    private static List<Problem> beyond(List<Problem> told, List<Problem> measured) {
+        return measured.stream()
+                .filter(
+                        problem ->
+                                told.stream()
+                                        .noneMatch(
+                                                known ->
+                                                        known.code().equals(problem.code())
+                                                                && known.place()
+                                                                        .equals(problem.place())))
+                .toList();
+    }
+
     Seen at(Inspection site, Run run) {
         StripSight sight = StripSight.of(site);
         if (sight.pages() == 0) {
@@ -34,7 +48,7 @@ record BrowserLook(Chromium browser) {
                     sight.judge(shown)
                             .orElseThrow(
                                     () -> browser.failure(new IOException("The page is not done")));
-            return new Seen(problems, sight.pages());
+            return new Seen(beyond(run.found(), problems), sight.pages());
         }
     }
 }

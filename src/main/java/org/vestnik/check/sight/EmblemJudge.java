@@ -19,7 +19,7 @@ record EmblemJudge(Period period, Measure emblem) {
     private static final double PIXEL = 0.5;
 
     /** Of its height: what has to lie free around the emblem. */
-    private static final double FREE = 1.0 / 8;
+    private static final double FREE = 1.0 / 4;
 
     List<Finding> findings() {
         Optional<Finding> unseen = Sight.of(emblem, Part.EMBLEM, true);

@@ -199,7 +199,16 @@ class Page {
   }
 
   shows(element) {
-    return element.checkVisibility({opacityProperty: true, visibilityProperty: true});
+    return element.checkVisibility({opacityProperty: true, visibilityProperty: true}) && !this.isForEars(element);
+  }
+
+  // Words for screen readers alone are cut off to a point.
+  isForEars(element) {
+    for (let one = element; one && one !== this.doc.body; one = one.parentElement) {
+      const box = one.getBoundingClientRect();
+      if (Math.min(box.width, box.height) <= 1 && this.style(one).overflow === 'hidden') return true;
+    }
+    return false;
   }
 
   range(from, start, end, to = from) {

@@ -95,7 +95,7 @@ class StripJudgeTest {
                 "emblem | blue      | 0,102,204,255     | strip-colour.[fill: #0066cc]",
                 "emblem | gold      | 255,255,255,255   | strip-colour.[fill: #ffffff]",
                 "emblem | ground    | 0,51,102,255      | strip-border.[#003366]",
-                "emblem | gap       | -4                | strip-crowded.[0, 4.8, ]",
+                "emblem | gap       | -4                | strip-crowded.[0, 9.5, ]",
                 "words  | size      | 5                 | strip-hidden.[statement, font-size: 5.0px]",
                 "words  | ground    | 0,51,153,255      | strip-hidden.[statement, color: #003399]",
                 "words  | colour    | 204,0,0,255       | strip-colour.words[#cc0000]",
