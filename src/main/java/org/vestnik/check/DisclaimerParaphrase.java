@@ -25,8 +25,8 @@ import org.vestnik.site.Inspection;
 
 /**
  * A disclaimer that somebody has put into words of his own, in site.yaml or in a text, on a site
- * whose projects owe one. A text that is nothing like the usual one comes from another contract,
- * and nobody here knows better.
+ * whose projects owe one. What site.yaml gives as the disclaimer has to be the usual one; a
+ * paragraph of a text that is nothing like it is something else.
  */
 final class DisclaimerParaphrase implements SiteCheck {
     private static final Recollection MEMORY = new Recollection("disclaimer-paraphrase-1");
@@ -66,7 +66,9 @@ final class DisclaimerParaphrase implements SiteCheck {
 
     private void look(Funding funding, Language language, Problems problems) {
         String said = funding.disclaimer().in(language).orElse("");
-        difference(funding.place(), language, said).ifPresent(problems::add);
+        difference(funding.place(), language, said)
+                .or(() -> another(funding.place(), language, said))
+                .ifPresent(problems::add);
         opening(funding, language, said).ifPresent(problems::add);
     }
 
@@ -78,15 +80,25 @@ final class DisclaimerParaphrase implements SiteCheck {
                                         .map(how -> problem(place, language, model, how)));
     }
 
+    private Optional<Problem> another(Place place, Language language, String said) {
+        return ModelText.in(language)
+                .filter(model -> !said.isBlank() && !model.isIn(said))
+                .map(model -> hinted(rule().at(place, language.code()).variant("other"), model));
+    }
+
     private Problem problem(
             Place place, Language language, ModelText model, ModelText.Difference how) {
-        String usual = model.wording().text();
         Problem problem = rule().at(place, language.code(), how.written(), how.right());
         if (how.written().isEmpty()) {
             problem = problem.variant("short");
         } else if (how.right().isEmpty()) {
             problem = problem.variant("long");
         }
+        return hinted(problem, model);
+    }
+
+    private Problem hinted(Problem problem, ModelText model) {
+        String usual = model.wording().text();
         Provenance known = model.wording().provenance();
         boolean read = known == Provenance.OFFICIAL || known == Provenance.SECOND_HAND;
         return problem.withHint(rule().code() + (read ? ".right" : ".unsure"), usual);

@@ -21,11 +21,15 @@ public final class ModelText {
     /** How a word begins is enough to know it in another form. */
     private static final int STEM = 5;
 
+    /** So much of a word stays the same in its other form. */
+    private static final int LETTERS = 4;
+
     /** A text of fewer words is no disclaimer, and one of more has something else to say. */
     private static final int LEAST = 9;
 
     private static final int MOST = 160;
 
+    private static final Pattern OPEN = Pattern.compile("(\\p{L}+)\\((\\p{L}+)\\)");
     private static final double ALIKE = 0.5;
     private static final String AUTHORITY = "(?:[^ ]+ ){1,16}";
     private static final Map<Language, Optional<ModelText>> KNOWN = new ConcurrentHashMap<>();
@@ -33,11 +37,33 @@ public final class ModelText {
     private final Wording wording;
     private final List<String> words = new ArrayList<>();
     private final Set<Integer> named = new LinkedHashSet<>();
+    private final List<Choice> choices;
     private final Set<String> stems;
     private final Pattern exact;
 
+    /** A word that the model leaves open, such as author(s). */
+    private record Choice(String stem, String ending) {
+        /** Whether a word is one of the two that are meant. */
+        boolean isMadeBy(String word) {
+            int kept = Math.min(stem.length(), Math.max(LETTERS, stem.length() - 2));
+            return word.equals(stem)
+                    || word.startsWith(stem.substring(0, kept))
+                            && word.endsWith(ending)
+                            && word.length() <= stem.length() + ending.length();
+        }
+
+        String open() {
+            return stem + "(" + ending + ")";
+        }
+    }
+
     private ModelText(Wording wording, List<String> authorities) {
         this.wording = wording;
+        this.choices =
+                OPEN.matcher(wording.text().toLowerCase(Locale.ROOT))
+                        .results()
+                        .map(open -> new Choice(open.group(1), open.group(2)))
+                        .toList();
         StringBuilder form = new StringBuilder("(?:^| )");
         String rest = wording.text();
         for (String authority : authorities) {
@@ -87,13 +113,35 @@ public final class ModelText {
 
     /** How a text that is like the model differs from it; empty where it is the model or unlike. */
     public Optional<Difference> difference(String text) {
-        List<String> own = words(text);
+        List<String> own = opened(text);
         if (own.size() < LEAST || own.size() > MOST || !isAlike(own)) {
             return Optional.empty();
         }
-        return exact.matcher(String.join(" ", own) + " ").find()
-                ? Optional.empty()
-                : Optional.of(first(own));
+        return holds(own) ? Optional.empty() : Optional.of(first(own));
+    }
+
+    /** Whether the model stands in a text, word by word. */
+    public boolean isIn(String text) {
+        return holds(opened(text));
+    }
+
+    private boolean holds(List<String> own) {
+        return exact.matcher(String.join(" ", own) + " ").find();
+    }
+
+    /** The words of a text with every choice that was made left open again. */
+    private List<String> opened(String text) {
+        String rest = text.toLowerCase(Locale.ROOT);
+        for (Choice choice : choices) {
+            rest = rest.replace(choice.open(), choice.stem());
+        }
+        List<String> open = new ArrayList<>();
+        for (String word : words(rest)) {
+            Optional<Choice> made = choices.stream().filter(c -> c.isMadeBy(word)).findFirst();
+            open.add(made.map(Choice::stem).orElse(word));
+            made.map(Choice::ending).ifPresent(open::add);
+        }
+        return open;
     }
 
     private boolean isAlike(List<String> own) {

@@ -195,6 +195,12 @@ class ContentBreachesTest {
                         "Проектът е съфинансиран от Европейския съюз.",
                         "claim-before-award" + BG + 8),
                 breach(
+                        "support before the award, in short",
+                        ASKING,
+                        "Another sentence.",
+                        "The project is financed by the EU.",
+                        "claim-before-award" + EN + 6),
+                breach(
                         "statement before the award",
                         ASKING,
                         "Another sentence.",
@@ -222,7 +228,14 @@ class ContentBreachesTest {
                         "a disclaimer with other words",
                         ERASMUS,
                         "author(s) only",
-                        "authors",
+                        "authors alone",
+                        "disclaimer-paraphrase" + YAML + 15),
+                breach(
+                        "a disclaimer of another contract",
+                        ERASMUS,
+                        "Views and opinions expressed are however those of the author(s) only and"
+                                + " do not necessarily reflect those of",
+                        "The content is the sole responsibility of the authors and commits neither",
                         "disclaimer-paraphrase" + YAML + 15),
                 breach(
                         "a disclaimer that begins otherwise than the strip",

@@ -98,9 +98,10 @@ class StripBreachesTest {
                 .strip { opacity: 0; animation: appear 1s forwards }
                 .emblem svg { height: 10cqh; transition: filter 1s }
                 .strip:hover { display: none } .strip::before { content: ""; display: none }
-                @media (pointer: coarse) { .strip { display: none } }
+                @media (display-mode: standalone) { .strip { display: none } }
                 @supports not (display: grid) { .strip { display: none } }
                 .Strip { display: none }
+                .strip { filter: drop-shadow(0 1px 4px rgb(0 0 0 / .3)) }
                 main { margin-top: calc(var(--unknown) * -1) }
                 .union { color: color-mix(in srgb, red, blue); padding: 0 3px }
                 """;

@@ -29,6 +29,7 @@ class NewCommandTest {
               period: 2014-2020
               programme: { bg: Програма, en: Programme, es: Programa }
               relation: co-funded
+            checks: { about-incomplete: off }
             partners:
               lipograd: { name: { bg: Липоград, en: Lipograd, es: Lipograd }, country: BG }
             types:

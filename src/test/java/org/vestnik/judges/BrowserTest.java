@@ -42,8 +42,9 @@ class BrowserTest {
         }
     }
 
+    /** The colours do not depend on the width, nor the order of what is read on the colours. */
     @ParameterizedTest
-    @CsvSource({"light,1440", "dark,1440", "light,360", "dark,360"})
+    @CsvSource({"dark,1440", "light,360"})
     void axe_finds_nothing(String scheme, int width) {
         List<String> found = new ArrayList<>();
         browser.prefers(scheme, "screen");

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vestnik.check.Checks;
 import org.vestnik.files.Hash;
 import org.vestnik.files.Memo;
 import org.vestnik.files.Parallel;
@@ -106,7 +107,12 @@ class RecallLawTest {
                 Build.plan(
                         sources.read(Memo.NONE, NOW),
                         new BuildOptions(
-                                Optional.of(TODAY), Instant.EPOCH, true, true, Optional.empty()),
+                                        Optional.of(TODAY),
+                                        Instant.EPOCH,
+                                        true,
+                                        true,
+                                        Optional.empty())
+                                .judgedBy(Checks.judge()),
                         new Tools(Memo.NONE, pool));
         Problems problems = new Problems();
         problems.addAll(result.problems());

@@ -20,7 +20,7 @@ import org.vestnik.problem.Problem;
  * Whatever stands in the texts of a site, it is built, or its mistakes are named where they are.
  */
 class HostileSiteTest {
-    private static final int BUILDS_A_SEED = 60;
+    private static final int BUILDS_A_SEED = 30;
 
     /** Cards, feeds and icons are made in each third build: they take the longest. */
     private static final int WHOLE = 3;

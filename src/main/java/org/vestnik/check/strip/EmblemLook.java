@@ -3,6 +3,7 @@ package org.vestnik.check.strip;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.vestnik.publicity.Emblem;
 
@@ -10,6 +11,10 @@ import org.vestnik.publicity.Emblem;
 final class EmblemLook {
     /** Half a pixel is the difference between two ways of rounding. */
     private static final double ROUNDING = 0.5;
+
+    /** Shadows alone: they lie around what is drawn and change no colour of it. */
+    private static final Pattern SHADOW =
+            Pattern.compile("(?:drop-shadow\\((?:[^()]|\\([^()]*\\))*\\)\\s*)+");
 
     private static final List<String> PATHS = List.copyOf(Emblem.paths().keySet());
 
@@ -41,7 +46,9 @@ final class EmblemLook {
             if (style.isAnimated()) {
                 continue;
             }
-            style.get("filter").filter(v -> !v.is("none")).ifPresent(this::changed);
+            style.get("filter")
+                    .filter(v -> !v.is("none") && !SHADOW.matcher(v.text()).matches())
+                    .ifPresent(this::changed);
             style.get("mix-blend-mode").filter(v -> !v.is("normal")).ifPresent(this::changed);
             style.get("mask")
                     .or(() -> style.get("mask-image"))

@@ -123,6 +123,10 @@ final class Media {
                     Optional.of(value.equals("portrait") == (screen.width() <= screen.height()));
             case "prefers-reduced-motion", "prefers-contrast", "prefers-reduced-transparency" ->
                     Optional.of(value.equals("no-preference"));
+            case "pointer", "any-pointer" ->
+                    Optional.of(value.equals(screen.isTouched() ? "coarse" : "fine"));
+            case "hover", "any-hover" ->
+                    Optional.of(value.equals(screen.isTouched() ? "none" : "hover"));
             case "forced-colors", "inverted-colors" -> Optional.of(value.equals("none"));
             default -> compare(name, "=", value, screen);
         };

@@ -38,6 +38,11 @@ enum Screen {
         return dark;
     }
 
+    /** Whether fingers take the place of a mouse. */
+    boolean isTouched() {
+        return this == PHONE_LIGHT || this == PHONE_DARK;
+    }
+
     boolean isPaper() {
         return this == PAPER;
     }

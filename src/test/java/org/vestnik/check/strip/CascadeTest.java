@@ -107,8 +107,11 @@ class CascadeTest {
                 "(min-width: 80em), print                    | WIDE_LIGHT WIDE_DARK PAPER",
                 "only screen and (orientation: portrait)     | PHONE_LIGHT PHONE_DARK",
                 "(min-height: 700px) and (not (max-width: 700px)) | WIDE_LIGHT WIDE_DARK",
-                "(hover: none)                               | ''",
-                "not (hover: none)                           | ''",
+                "(hover: none)                               | PHONE_LIGHT PHONE_DARK",
+                "not (hover: none)                           | WIDE_LIGHT WIDE_DARK PAPER",
+                "(pointer: coarse)                           | PHONE_LIGHT PHONE_DARK",
+                "(display-mode: standalone)                  | ''",
+                "not (display-mode: standalone)              | ''",
                 "(forced-colors: active)                     | ''",
                 "speech                                      | ''"
             })
