@@ -87,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         chromium = browser ? Chromium.find(world) : Optional.empty();
         if (browser && chromium.isEmpty()) {
-            world.err().println(messages.say(Message.of("browser.missing", Chromium.VARIABLE)));
+            world.err().println(messages.say(Chromium.missing()));
             return ExitStatus.MACHINE_FAILED.code();
         }
         Run run = new Run(world, options, world.out());

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.vestnik.files.Program;
 import org.vestnik.files.Programs;
 import org.vestnik.problem.MachineFailure;
+import org.vestnik.problem.Message;
 
 /**
  * A browser of the Chromium family on this computer, run without a window. It gets a profile of its
@@ -70,6 +71,11 @@ final class Chromium {
                 .flatMap(found -> found)
                 .findFirst()
                 .map(Chromium::new);
+    }
+
+    /** What is said where there is none. */
+    static Message missing() {
+        return Message.of("browser.missing", VARIABLE);
     }
 
     private static Optional<Program> named(String file) {

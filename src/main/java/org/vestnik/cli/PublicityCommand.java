@@ -44,8 +44,7 @@ final class PublicityCommand implements Callable<Integer> {
         refusal = options.file.flatMap(name -> obstacle(name, shared));
         browser = options.browser ? Chromium.find(world) : Optional.empty();
         if (options.browser && browser.isEmpty()) {
-            Message missing = Message.of("browser.missing", Chromium.VARIABLE);
-            world.err().println(options.messages(world).say(missing));
+            world.err().println(options.messages(world).say(Chromium.missing()));
             return ExitStatus.MACHINE_FAILED.code();
         }
         ExitStatus status = ExitStatus.BAD_COMMAND_LINE;

@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param red 0 to 255; so are the others
  */
-record Colour(int red, int green, int blue) {
-    Colour {
+public record Colour(int red, int green, int blue) {
+    public Colour {
         if ((red | green | blue) < 0 || red > 255 || green > 255 || blue > 255) {
             throw new IllegalArgumentException("No colour: " + red + " " + green + " " + blue);
         }
@@ -42,18 +42,25 @@ record Colour(int red, int green, int blue) {
 
     /** WCAG 2.2, contrast ratio: from 1, no contrast, to 21, black on white. */
     double contrast(Colour other) {
-        double mine = luminance() + .05;
-        double theirs = other.luminance() + .05;
-        return Math.max(mine, theirs) / Math.min(mine, theirs);
+        return contrast(luminance(), other.luminance());
     }
 
-    /** WCAG 2.2, relative luminance. */
     private double luminance() {
+        return luminance(red, green, blue);
+    }
+
+    /** WCAG 2.2, contrast ratio of two luminances: from 1 to 21. */
+    public static double contrast(double one, double other) {
+        return (Math.max(one, other) + .05) / (Math.min(one, other) + .05);
+    }
+
+    /** WCAG 2.2, relative luminance of channels from 0 to 255, which need not be whole. */
+    public static double luminance(double red, double green, double blue) {
         return .2126 * linear(red) + .7152 * linear(green) + .0722 * linear(blue);
     }
 
     /** The light of a channel, 0 to 1 (IEC 61966-2-1). */
-    static double linear(int channel) {
+    static double linear(double channel) {
         double share = channel / 255.0;
         return share <= .04045 ? share / 12.92 : Math.pow((share + .055) / 1.055, 2.4);
     }

@@ -7,7 +7,7 @@ import java.util.List;
  * Finds what a stylesheet loads: {@code url(…)} and {@code @import "…"} (CSS Syntax 3, §4). Reads
  * once from left to right; comments and other strings are passed over.
  */
-final class StyleSheet {
+public final class StyleSheet {
     private final String css;
     private final List<Reference> found = new ArrayList<>();
     private int at;
@@ -93,7 +93,7 @@ final class StyleSheet {
     }
 
     /** The place after the string that begins here; a line's end closes it, as CSS has it. */
-    static int afterString(String css, int start) {
+    public static int afterString(String css, int start) {
         char quote = css.charAt(start);
         for (int i = start + 1; i < css.length(); i++) {
             char c = css.charAt(i);

@@ -1,6 +1,7 @@
 package org.vestnik.check.sight;
 
 import java.util.Locale;
+import org.vestnik.theme.Colour;
 
 /**
  * A colour as a browser has computed it.
@@ -47,18 +48,11 @@ record Ink(int red, int green, int blue, int alpha, boolean known) {
 
     /** spec: WCAG 2.2, contrast ratio: from 1 to 21. */
     double contrast(Ink other) {
-        double one = luminance() + 0.05;
-        double two = other.luminance() + 0.05;
-        return Math.max(one, two) / Math.min(one, two);
+        return Colour.contrast(luminance(), other.luminance());
     }
 
     private double luminance() {
-        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-    }
-
-    private static double linear(int channel) {
-        double c = channel / 255.0;
-        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+        return Colour.luminance(red, green, blue);
     }
 
     /** {@code #rrggbb}, as people write it. */

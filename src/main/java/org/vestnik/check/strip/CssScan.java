@@ -2,6 +2,7 @@ package org.vestnik.check.strip;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vestnik.theme.StyleSheet;
 
 /** Finds the ends of things in CSS: strings, brackets, lists (CSS Syntax 3, §4 and §5). */
 final class CssScan {
@@ -17,7 +18,7 @@ final class CssScan {
         while (at < out.length()) {
             char c = out.charAt(at);
             if (c == '"' || c == '\'') {
-                at = afterString(css, at);
+                at = StyleSheet.afterString(css, at);
             } else if (css.startsWith("/*", at)) {
                 int end = css.indexOf("*/", at + 2);
                 int stop = end < 0 ? css.length() : end + 2;
@@ -32,22 +33,6 @@ final class CssScan {
         return out.toString();
     }
 
-    /** The place after the string that begins here; a line's end closes it, as CSS has it. */
-    static int afterString(String css, int start) {
-        char quote = css.charAt(start);
-        for (int i = start + 1; i < css.length(); i++) {
-            char c = css.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == quote) {
-                return i + 1;
-            } else if (c == '\n') {
-                return i;
-            }
-        }
-        return css.length();
-    }
-
     /** Where one of the letters stands first outside of brackets and strings; else the end. */
     static int find(String css, int from, String letters) {
         int depth = 0;
@@ -58,7 +43,7 @@ final class CssScan {
                 return at;
             }
             if (c == '"' || c == '\'') {
-                at = afterString(css, at);
+                at = StyleSheet.afterString(css, at);
             } else if (c == '\\') {
                 at += 2;
             } else if (c == '(' && isUrl(css, at)) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.vestnik.theme.Colour;
 
 /** A colour of sRGB (CSS Color 4); each part from 0 to 255, {@code alpha} from 0 to 1. */
 record Tint(double red, double green, double blue, double alpha) {
@@ -109,18 +110,11 @@ record Tint(double red, double green, double blue, double alpha) {
 
     /** WCAG 2.2, contrast ratio: from 1 to 21. */
     double contrast(Tint other) {
-        double a = luminance();
-        double b = other.luminance();
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+        return Colour.contrast(luminance(), other.luminance());
     }
 
     private double luminance() {
-        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-    }
-
-    private static double linear(double part) {
-        double share = part / 255;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+        return Colour.luminance(red, green, blue);
     }
 
     String hex() {
