@@ -95,7 +95,7 @@ final class ClaimBeforeAward implements SiteCheck {
         NameWords words = NameWords.of(file.path(), Documents.body(file));
         Claims claims = Claims.in(language);
         List<Problem> found = new ArrayList<>();
-        for (int at = 0; at < words.words().size(); at++) {
+        for (int at = 0; at < words.size(); at++) {
             int end = end(words, at, claims);
             if (end > at) {
                 found.add(rule().at(words.place(at, end), words.between(at, end), status));
@@ -108,7 +108,7 @@ final class ClaimBeforeAward implements SiteCheck {
     /** The first word of the next sentence: one that claims the same twice is named once. */
     private static int sentence(NameWords words, int from) {
         int at = from;
-        while (at < words.words().size() && !SENTENCE.matcher(words.gap(at)).find()) {
+        while (at < words.size() && !SENTENCE.matcher(words.gap(at)).find()) {
             at++;
         }
         return at;
@@ -118,7 +118,7 @@ final class ClaimBeforeAward implements SiteCheck {
     private static int end(NameWords words, int from, Claims claims) {
         for (List<Set<String>> form : claims.forms()) {
             int to = from + form.size();
-            if (to <= words.words().size() && isSaid(words, from, form)) {
+            if (to <= words.size() && isSaid(words, from, form)) {
                 return isMeant(words, from, claims.unless()) ? to : 0;
             }
         }
@@ -127,7 +127,7 @@ final class ClaimBeforeAward implements SiteCheck {
 
     private static boolean isSaid(NameWords words, int from, List<Set<String>> form) {
         for (int i = 0; i < form.size(); i++) {
-            if (!form.get(i).contains(words.words().get(from + i).plain())) {
+            if (!form.get(i).contains(words.word(from + i).plain())) {
                 return false;
             }
         }
@@ -152,7 +152,7 @@ final class ClaimBeforeAward implements SiteCheck {
 
     private static Optional<String> claim(String text, Claims claims) {
         NameWords words = NameWords.of(text);
-        for (int at = 0; at < words.words().size(); at++) {
+        for (int at = 0; at < words.size(); at++) {
             int end = end(words, at, claims);
             if (end > at) {
                 return Optional.of(words.between(at, end));

@@ -3,6 +3,7 @@ package org.vestnik.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.vestnik.content.Documents;
 import org.vestnik.content.Project;
 import org.vestnik.content.Project.Funding;
@@ -66,18 +67,18 @@ final class DisclaimerParaphrase implements SiteCheck {
 
     private void look(Funding funding, Language language, Problems problems) {
         String said = funding.disclaimer().in(language).orElse("");
-        difference(funding.place(), language, said)
+        difference(funding::place, language, said)
                 .or(() -> another(funding.place(), language, said))
                 .ifPresent(problems::add);
         opening(funding, language, said).ifPresent(problems::add);
     }
 
-    private Optional<Problem> difference(Place place, Language language, String said) {
+    private Optional<Problem> difference(Supplier<Place> place, Language language, String said) {
         return ModelText.in(language)
                 .flatMap(
                         model ->
                                 model.difference(said)
-                                        .map(how -> problem(place, language, model, how)));
+                                        .map(how -> problem(place.get(), language, model, how)));
     }
 
     private Optional<Problem> another(Place place, Language language, String said) {
@@ -130,12 +131,14 @@ final class DisclaimerParaphrase implements SiteCheck {
     private List<Problem> look(SourceFile file, Language language) {
         NameWords words = NameWords.of(file.path(), Documents.body(file));
         List<Problem> found = new ArrayList<>();
-        int count = words.words().size();
+        int count = words.size();
         int from = 0;
         for (int at = 1; at <= count; at++) {
             if (at == count || isParted(words.gap(at))) {
-                Place place = words.place(from, at);
-                difference(place, language, words.between(from, at)).ifPresent(found::add);
+                int start = from;
+                int end = at;
+                difference(() -> words.place(start, end), language, words.between(from, at))
+                        .ifPresent(found::add);
                 from = at;
             }
         }

@@ -26,7 +26,7 @@ final class DoubledWord implements WordCheck {
 
     @Override
     public void look(Passage passage, Problems problems) {
-        if (passage.kind() == Passage.Kind.CELL) {
+        if (passage.kind() == Passage.Kind.CELL || !mayHave(passage.text())) {
             return;
         }
         Matcher twice = TWICE.matcher(passage.text());
@@ -36,6 +36,37 @@ final class DoubledWord implements WordCheck {
                 problems.add(rule().at(passage.place(twice.start(), twice.end()), word));
             }
         }
+    }
+
+    /** Whether a word begins as the one before it: quickly, since nearly none does. */
+    private static boolean mayHave(String text) {
+        int start = -1;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (Character.isLetter(c) || Character.isSurrogate(c)) {
+                start = start < 0 ? at : start;
+            } else {
+                if (start >= 0
+                        && isGap(c)
+                        && text.regionMatches(true, start, text, behind(text, at), at - start)) {
+                    return true;
+                }
+                start = -1;
+            }
+        }
+        return false;
+    }
+
+    private static int behind(String text, int gap) {
+        int at = gap;
+        while (at < text.length() && isGap(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isGap(char c) {
+        return c == ' ' || c == '\n';
     }
 
     /** Two names may meet, as in “Баден Баден”. */

@@ -49,7 +49,7 @@ record KnownName(String written, NameWords words, boolean exact) {
     }
 
     int size() {
-        return words.words().size();
+        return words.size();
     }
 
     /** How the words from a place on differ from the name; empty where they are another matter. */
@@ -57,8 +57,8 @@ record KnownName(String written, NameWords words, boolean exact) {
         int slips = 0;
         int same = 0;
         for (int i = 0; i < size(); i++) {
-            String here = text.words().get(from + i).plain();
-            String name = words.words().get(i).plain();
+            String here = text.word(from + i).plain();
+            String name = words.word(i).plain();
             if (here.equals(name) || Spelling.isInflected(here, name)) {
                 same += here.length();
             } else if (Spelling.isNear(here, name, size() > 3)) {
@@ -82,11 +82,11 @@ record KnownName(String written, NameWords words, boolean exact) {
 
     /** The first word may begin with any letter: „община Дренополе“ is right in a sentence. */
     private boolean isCaseWrong(NameWords text, int from, boolean bulgarian) {
-        String first = text.words().get(from).written();
+        String first = text.word(from).written();
         boolean begun = Character.isUpperCase(first.charAt(0));
         for (int i = 1; i < size(); i++) {
-            String here = text.words().get(from + i).written();
-            boolean capital = Character.isUpperCase(words.words().get(i).written().charAt(0));
+            String here = text.word(from + i).written();
+            boolean capital = Character.isUpperCase(words.word(i).written().charAt(0));
             boolean capitalHere = Character.isUpperCase(here.charAt(0));
             if (here.length() < 3 || here.equals(here.toUpperCase(java.util.Locale.ROOT))) {
                 continue;

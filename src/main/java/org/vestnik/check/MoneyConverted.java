@@ -18,7 +18,7 @@ import org.vestnik.publicity.Rate;
  */
 final class MoneyConverted implements WordCheck {
     private static final Pattern EURO = Pattern.compile("€|[Ее]вро|EUR|[Ee]uro");
-    private static final Pattern LEV = Pattern.compile("лв|лева|BGN|lev");
+    private static final List<String> LEV = List.of("лв", "лева", "BGN", "lev");
 
     /** What stands between an amount and the same in other money. */
     private static final Pattern BETWEEN =
@@ -50,7 +50,8 @@ final class MoneyConverted implements WordCheck {
     @Override
     public void look(Passage passage, Problems problems) {
         String text = passage.text();
-        if (!EURO.matcher(text).find() || !LEV.matcher(text).find()) {
+        boolean lev = LEV.stream().anyMatch(text::contains);
+        if (!lev || !OrdinalEnding.hasDigit(text) || !EURO.matcher(text).find()) {
             return;
         }
         List<Amount> amounts = amounts(passage);

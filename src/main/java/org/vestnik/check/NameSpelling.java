@@ -37,14 +37,16 @@ final class NameSpelling implements SiteCheck {
     private record Spot(KnownName name, int at) {}
 
     /** The names by their words, and what stands for all of them. */
-    private record Index(Map<String, List<Spot>> spots, Hash hash) {
+    private record Index(Map<String, List<Spot>> spots, WordPrints prints, Hash hash) {
         static Index of(List<KnownName> names) {
             Map<String, List<Spot>> spots = new HashMap<>();
+            WordPrints prints = new WordPrints(Integer.MAX_VALUE);
             for (KnownName name : names) {
                 for (int at = 0; at < name.size(); at++) {
                     String word = name.words().words().get(at).plain();
                     if (word.length() >= TELLING) {
                         spots.computeIfAbsent(word, w -> new ArrayList<>()).add(new Spot(name, at));
+                        prints.add(word);
                     }
                 }
             }
@@ -52,7 +54,14 @@ final class NameSpelling implements SiteCheck {
                     names.stream()
                             .map(name -> name.exact() + name.written())
                             .collect(Collectors.joining("\n"));
-            return new Index(spots, Hash.of(all));
+            return new Index(spots, prints, Hash.of(all));
+        }
+
+        /** Where in names a word of a text stands. */
+        List<Spot> spots(NameWords text, int word) {
+            return prints.mayHold(text, word)
+                    ? spots.getOrDefault(text.word(word).plain(), List.of())
+                    : List.of();
         }
     }
 
@@ -111,13 +120,10 @@ final class NameSpelling implements SiteCheck {
             return List.of();
         }
         return MEMORY.of(
-                site,
-                List.of(file.get()),
-                index.hash(),
-                () -> look(file.get(), text, index.spots()));
+                site, List.of(file.get()), index.hash(), () -> look(file.get(), text, index));
     }
 
-    private List<Problem> look(SourceFile file, Translation text, Map<String, List<Spot>> index) {
+    private List<Problem> look(SourceFile file, Translation text, Index index) {
         List<NameWords> parts = new ArrayList<>();
         parts.add(NameWords.of(text.title(), text.place()));
         text.summary().ifPresent(s -> parts.add(NameWords.of(s, Place.of(file.path()))));
@@ -127,11 +133,11 @@ final class NameSpelling implements SiteCheck {
                 .toList();
     }
 
-    private List<Problem> look(NameWords words, Language language, Map<String, List<Spot>> index) {
+    private List<Problem> look(NameWords words, Language language, Index index) {
         boolean bulgarian = language.base().equals(Language.BULGARIAN);
         List<Hit> hits = new ArrayList<>();
-        for (int at = 0; at < words.words().size(); at++) {
-            for (Spot spot : index.getOrDefault(words.words().get(at).plain(), List.of())) {
+        for (int at = 0; at < words.size(); at++) {
+            for (Spot spot : index.spots(words, at)) {
                 hit(words, at - spot.at(), spot.name(), bulgarian).ifPresent(hits::add);
             }
         }
@@ -140,7 +146,7 @@ final class NameSpelling implements SiteCheck {
 
     private static Optional<Hit> hit(NameWords words, int from, KnownName name, boolean bulgarian) {
         int to = from + name.size();
-        if (from < 0 || to > words.words().size()) {
+        if (from < 0 || to > words.size()) {
             return Optional.empty();
         }
         return name.compare(words, from, bulgarian).map(slip -> new Hit(name, from, to, slip));

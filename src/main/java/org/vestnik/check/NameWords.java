@@ -1,11 +1,10 @@
 package org.vestnik.check;
 
-import java.util.ArrayList;
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.vestnik.content.Documents;
 import org.vestnik.problem.Place;
 
@@ -14,24 +13,19 @@ import org.vestnik.problem.Place;
  * a tag. Immutable; the time is linear in the length of the text.
  */
 final class NameWords {
-    /** Bounded, so that a line of a thousand opening marks costs no more than any other. */
-    private static final Pattern NO_WORDS =
-            Pattern.compile(
-                    "`[^`\\n]{0,300}`|]\\([^)\\n]{0,300}\\)|<[^>\\n]{0,300}>|https?://\\S{1,300}"
-                            + "|\\{[^}\\n]{0,300}}|(?m:^:{2,}.*$)");
-
     private static final int LONGEST_GAP = 8;
     private static final String JOINING = " \n\u00A0„“”\"«»'’-–—,:*_№";
 
     private final Function<Span, Place> places;
     private final String text;
-    private final List<Word> words = new ArrayList<>();
+
+    /** Where each word begins and ends. */
+    private final int[] bounds;
 
     /**
      * @param plain in small letters
-     * @param from in the text, in UTF-16 units
      */
-    record Word(String written, String plain, int from, int to) {}
+    record Word(String written, String plain) {}
 
     /** A part of the text, in UTF-16 units. */
     private record Span(String text, int from, int to) {
@@ -50,21 +44,22 @@ final class NameWords {
         this.places = places;
         this.text = text;
         // A loop and no pattern: every text of the site comes through here.
-        int from = -1;
+        int[] found = new int[16];
+        int count = 0;
+        boolean within = false;
         for (int at = 0; at <= text.length(); at++) {
-            boolean within = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
-            if (within && from < 0) {
-                from = at;
-            } else if (!within && from >= 0) {
-                String written = text.substring(from, at);
-                words.add(new Word(written, written.toLowerCase(Locale.ROOT), from, at));
-                from = -1;
+            boolean letter = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+            if (letter != within) {
+                found = count < found.length ? found : Arrays.copyOf(found, 2 * count);
+                found[count++] = at;
             }
+            within = letter;
         }
+        bounds = Arrays.copyOf(found, count);
     }
 
     static NameWords of(String file, Documents.Body body) {
-        return new NameWords(span -> span.in(file, body.line()), masked(body.text()));
+        return new NameWords(span -> span.in(file, body.line()), ProseMask.of(body.text()));
     }
 
     /** Of a name. */
@@ -77,44 +72,52 @@ final class NameWords {
         return new NameWords(span -> place, words);
     }
 
-    private static String masked(String text) {
-        StringBuilder masked = new StringBuilder(text);
-        String fence = "";
-        for (int at = 0; at < text.length(); ) {
-            int end = text.indexOf('\n', at);
-            end = end < 0 ? text.length() : end;
-            String line = text.substring(at, end).strip();
-            boolean marks = line.startsWith("```") || line.startsWith("~~~");
-            if (marks || !fence.isEmpty()) {
-                blank(masked, at, end);
-            }
-            if (marks && fence.isEmpty()) {
-                fence = line.substring(0, 3);
-            } else if (marks && line.equals(fence)) {
-                fence = "";
-            }
-            at = end + 1;
-        }
-        Matcher other = NO_WORDS.matcher(text);
-        while (other.find()) {
-            blank(masked, other.start(), other.end());
-        }
-        return masked.toString();
+    int size() {
+        return bounds.length / 2;
     }
 
-    private static void blank(StringBuilder text, int from, int to) {
-        for (int at = from; at < to; at++) {
-            text.setCharAt(at, '\uFFFC');
-        }
+    private int from(int word) {
+        return bounds[2 * word];
     }
 
+    private int to(int word) {
+        return bounds[2 * word + 1];
+    }
+
+    /** A word, by its number from 0. */
+    Word word(int number) {
+        String written = text.substring(from(number), to(number));
+        return new Word(written, written.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * A number that is the same for two words if their first letters are, whether large or small.
+     *
+     * @param most how many letters count
+     */
+    int print(int word, int most) {
+        int letters = Math.min(to(word) - from(word), most);
+        return WordPrints.print(text, from(word), from(word) + letters);
+    }
+
+    /** All of them, made as they are asked for. */
     List<Word> words() {
-        return words;
+        return new AbstractList<>() {
+            @Override
+            public Word get(int number) {
+                return word(number);
+            }
+
+            @Override
+            public int size() {
+                return NameWords.this.size();
+            }
+        };
     }
 
     /** Between a word and the one before it; "" before the first. */
     String gap(int word) {
-        return word == 0 ? "" : text.substring(words.get(word - 1).to(), words.get(word).from());
+        return word == 0 ? "" : text.substring(to(word - 1), from(word));
     }
 
     /** Whether some words in a row can be one name: no sentence ends within. */
@@ -130,16 +133,16 @@ final class NameWords {
     }
 
     boolean isInHeading(int word) {
-        int start = text.lastIndexOf('\n', words.get(word).from()) + 1;
+        int start = text.lastIndexOf('\n', from(word)) + 1;
         return text.startsWith("#", start);
     }
 
     /** From a word to the one before another, on one line. */
     String between(int from, int to) {
-        return text.substring(words.get(from).from(), words.get(to - 1).to()).replace('\n', ' ');
+        return text.substring(from(from), to(to - 1)).replace('\n', ' ');
     }
 
     Place place(int from, int to) {
-        return places.apply(new Span(text, words.get(from).from(), words.get(to - 1).to()));
+        return places.apply(new Span(text, from(from), to(to - 1)));
     }
 }

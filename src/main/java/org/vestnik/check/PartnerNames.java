@@ -32,6 +32,8 @@ final class PartnerNames {
 
     private final Map<Language, Map<String, List<Spot>>> index = new HashMap<>();
 
+    private final WordPrints prints = new WordPrints(START);
+
     /** How many partners have a word, by its stem. */
     private final Map<String, Set<String>> bearers = new HashMap<>();
 
@@ -74,6 +76,7 @@ final class PartnerNames {
             int at = rarest(words.words());
             String start = start(words.words().get(at).plain());
             spots.computeIfAbsent(start, s -> new ArrayList<>()).add(new Spot(partner, words, at));
+            prints.add(start);
         }
     }
 
@@ -102,8 +105,11 @@ final class PartnerNames {
     Map<Partner, Integer> in(NameWords text, Language language) {
         Map<Partner, Integer> named = new HashMap<>();
         Map<String, List<Spot>> spots = index.getOrDefault(language, Map.of());
-        for (int at = 0; at < text.words().size() && !spots.isEmpty(); at++) {
-            String start = start(text.words().get(at).plain());
+        for (int at = 0; at < text.size() && !spots.isEmpty(); at++) {
+            if (!prints.mayHold(text, at)) {
+                continue;
+            }
+            String start = start(text.word(at).plain());
             for (Spot spot : spots.getOrDefault(start, List.of())) {
                 int from = at - spot.at();
                 if (stands(spot.words(), text, from)) {
@@ -115,15 +121,15 @@ final class PartnerNames {
     }
 
     private static boolean stands(NameWords name, NameWords text, int from) {
-        int size = name.words().size();
-        if (from < 0 || from + size > text.words().size()) {
+        int size = name.size();
+        if (from < 0 || from + size > text.size()) {
             return false;
         }
         boolean capital = false;
         boolean wanted = false;
         for (int i = 0; i < size; i++) {
-            NameWords.Word word = name.words().get(i);
-            NameWords.Word here = text.words().get(from + i);
+            NameWords.Word word = name.word(i);
+            NameWords.Word here = text.word(from + i);
             if (!here.plain().equals(word.plain())
                     && !Spelling.isInflected(here.plain(), word.plain())) {
                 return false;

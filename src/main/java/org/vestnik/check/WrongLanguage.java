@@ -21,7 +21,7 @@ final class WrongLanguage implements WordCheck {
     private static final Pattern QUOTED =
             Pattern.compile("„[^“”]*[“”]|“[^”]*”|«[^»]*»|\"[^\"]*\"|\\([^)]*\\)");
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final String OPENING = "„“«\"(";
 
     /** By far most of the letters are of one script. */
     private static final double MOST = 0.9;
@@ -92,38 +92,33 @@ final class WrongLanguage implements WordCheck {
         if (script.isEmpty()) {
             return Optional.empty();
         }
+        CommonWords small = CommonWords.among(words);
         if (share(words, script.get()) < 1 - MOST) {
-            return CommonWords.of(words, page, SURE, it -> isItself(words, it))
+            return small.best(page, SURE, it -> isItself(small, it))
                     .map(CommonWords.Found::language);
         }
-        int own = CommonWords.hits(words, page);
+        int own = small.hits(page);
         Optional<CommonWords.Found> found =
                 own > OWN * words.size()
-                        ? CommonWords.of(
-                                words,
-                                page,
-                                Math.max(SURE, own + 1),
-                                it -> isMarked(words, it, page))
-                        : CommonWords.of(words, page, SURE, it -> isApart(words, it, page));
+                        ? small.best(page, Math.max(SURE, own + 1), it -> isMarked(small, it, page))
+                        : small.best(page, SURE, it -> isApart(small, it, page));
         return found.filter(best -> best.hits() >= OTHER * words.size())
                 .map(CommonWords.Found::language);
     }
 
     /** Bulgarian in an English text is not Macedonian for want of a few words. */
-    private static boolean isItself(List<String> words, String language) {
+    private static boolean isItself(CommonWords words, String language) {
         boolean cyrillic = CommonWords.script(language).equals(Optional.of(UnicodeScript.CYRILLIC));
-        return !cyrillic
-                || language.equals(BULGARIAN)
-                || CommonWords.marked(words, language, BULGARIAN) > 0;
+        return !cyrillic || language.equals(BULGARIAN) || words.marked(language, BULGARIAN) > 0;
     }
 
     /** Languages that share small words, as Bulgarian and Russian do, are told by their letters. */
-    private static boolean isMarked(List<String> words, String language, String page) {
-        return CommonWords.marked(words, language, page) >= MARKED;
+    private static boolean isMarked(CommonWords words, String language, String page) {
+        return words.marked(language, page) >= MARKED;
     }
 
     /** Slavic languages in one alphabet are too near to one another to be told by words alone. */
-    private static boolean isApart(List<String> words, String language, String page) {
+    private static boolean isApart(CommonWords words, String language, String page) {
         Optional<UnicodeScript> script = CommonWords.script(language);
         boolean near =
                 script.equals(Optional.of(UnicodeScript.CYRILLIC))
@@ -146,16 +141,32 @@ final class WrongLanguage implements WordCheck {
         for (Passage.Link link : passage.links()) {
             blank(text, link.from(), link.to());
         }
-        Matcher quoted = QUOTED.matcher(passage.text());
-        while (quoted.find()) {
-            blank(text, quoted.start(), quoted.end());
+        if (hasAny(passage.text(), OPENING)) {
+            Matcher quoted = QUOTED.matcher(passage.text());
+            while (quoted.find()) {
+                blank(text, quoted.start(), quoted.end());
+            }
         }
+        String small = text.toString().toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        while (word.find() && words.size() < CommonWords.ENOUGH) {
-            words.add(word.group().toLowerCase(Locale.ROOT));
+        int from = -1;
+        for (int at = 0; at <= small.length() && words.size() < CommonWords.ENOUGH; at++) {
+            boolean letter = at < small.length() && Character.isLetter(small.charAt(at));
+            if (!letter && from >= 0) {
+                words.add(small.substring(from, at));
+            }
+            from = !letter ? -1 : from < 0 ? at : from;
         }
         return words;
+    }
+
+    private static boolean hasAny(String text, String marks) {
+        for (int at = 0; at < text.length(); at++) {
+            if (marks.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void blank(StringBuilder text, int from, int to) {

@@ -29,14 +29,14 @@ record FolderRehearsal(FolderPlan plan, Memo memo) {
         return file.key()
                 .map(key -> Hash.of("rehearsed " + file.path() + " " + key.hex()))
                 .map(key -> problems(file, key))
-                .orElseGet(() -> file.body().make().problems());
+                .orElseGet(() -> file.body().problems());
     }
 
     private List<Problem> problems(SiteFile file, Hash key) {
         if (memo.text(key).isPresent()) {
             return List.of();
         }
-        List<Problem> problems = file.body().make().problems();
+        List<Problem> problems = file.body().problems();
         if (problems.isEmpty()) {
             memo.keepText(key, NOTHING);
         }

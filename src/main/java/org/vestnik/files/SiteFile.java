@@ -1,8 +1,10 @@
 package org.vestnik.files;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.vestnik.problem.Outcome;
+import org.vestnik.problem.Problem;
 
 /**
  * One file of the finished site: its path and media type are known before the work is done.
@@ -45,6 +47,11 @@ public record SiteFile(String path, String mediaType, Identity identity, Body bo
     public interface Body {
         /** The bytes and the problems met on the way; with an error the bytes are not used. */
         Outcome<byte[]> make();
+
+        /** The problems that making the bytes would meet, for less where that can be. */
+        default List<Problem> problems() {
+            return make().problems();
+        }
     }
 
     /** Makes bytes, and no problems. */

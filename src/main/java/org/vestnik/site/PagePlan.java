@@ -1,6 +1,7 @@
 package org.vestnik.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import org.vestnik.files.MediaTypes;
 import org.vestnik.files.SiteFile;
 import org.vestnik.language.Language;
 import org.vestnik.problem.Outcome;
+import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
 import org.vestnik.site.view.ArticleView;
 import org.vestnik.site.view.PageView;
@@ -35,7 +37,23 @@ record PagePlan(
                 Relative.file(address),
                 MediaTypes.HTML,
                 () -> Optional.of(key(theme)),
-                () -> make(theme));
+                new Page(this, theme));
+    }
+
+    /** What can go wrong with a page goes wrong in its templates: its policy brings no problems. */
+    private record Page(PagePlan plan, Theme theme) implements SiteFile.Body {
+        @Override
+        public Outcome<byte[]> make() {
+            Map<String, Object> views = plan.views();
+            Outcome<String> page = plan.render(theme, views);
+            String html = PagePolicy.in(page.value(), root(views));
+            return new Outcome<>(html.getBytes(StandardCharsets.UTF_8), page.problems());
+        }
+
+        @Override
+        public List<Problem> problems() {
+            return plan.render(theme, plan.views()).problems();
+        }
     }
 
     private Hash key(Theme theme) {
@@ -57,17 +75,15 @@ record PagePlan(
         return views;
     }
 
-    private Outcome<byte[]> make(Theme theme) {
-        Map<String, Object> views = views();
+    private Outcome<String> render(Theme theme, Map<String, Object> views) {
         Problems problems = new Problems();
-        String html =
-                PagePolicy.in(theme.render(template, language, views).into(problems), root(views));
+        String html = theme.render(template, language, views).into(problems);
         // A text is put together by templates of its own, whose mistakes are mistakes of the page.
         views.values().stream()
                 .filter(ArticleView.class::isInstance)
                 .map(view -> ((ArticleView) view).text().source().get().problems())
                 .forEach(problems::addAll);
-        return new Outcome<>(html.getBytes(StandardCharsets.UTF_8), problems.sorted());
+        return new Outcome<>(html, problems.sorted());
     }
 
     private static String root(Map<String, Object> views) {
