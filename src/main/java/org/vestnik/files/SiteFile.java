@@ -29,7 +29,7 @@ public record SiteFile(String path, String mediaType, Identity identity, Body bo
 
     /** Whether the body never brings problems. */
     public boolean isSound() {
-        return body instanceof Sound;
+        return body.isSound();
     }
 
     /** Tells what stands for the bytes of a file. */
@@ -52,11 +52,21 @@ public record SiteFile(String path, String mediaType, Identity identity, Body bo
         default List<Problem> problems() {
             return make().problems();
         }
+
+        /** Whether it is known beforehand that there will be none. */
+        default boolean isSound() {
+            return false;
+        }
     }
 
     /** Makes bytes, and no problems. */
     @FunctionalInterface
-    private interface Sound extends Body {}
+    private interface Sound extends Body {
+        @Override
+        default boolean isSound() {
+            return true;
+        }
+    }
 
     public Optional<Hash> key() {
         return identity.key();

@@ -56,6 +56,11 @@ public record SourceFolders(Path content, List<Path> themes) {
         return reread(before, changed, new HashMemo(memo, clock), builtIn());
     }
 
+    /** The themes that the jar brings, as {@code themes/NAME/}, whatever lies on the disk. */
+    public static SourceTree themesOfJar() {
+        return builtIn().without(Set.of(), SourceTree.EMPTY);
+    }
+
     SourceTree read(HashMemo memo, BuiltInThemes builtIn) {
         return Survey.of(this, Look.first(memo), builtIn).tree();
     }

@@ -121,11 +121,14 @@ final class Background {
     }
 
     private static Checked checked(SiteFile file, Checked before) {
+        if (file.isSound()) {
+            return Checked.NOTHING;
+        }
         try {
             Optional<Hash> key = file.key();
             return key.isPresent() && key.equals(before.key())
                     ? before
-                    : new Checked(key, file.body().make().problems());
+                    : new Checked(key, file.body().problems());
         } catch (MachineFailure e) {
             return new Checked(Optional.empty(), List.of(Failures.problem(e)));
         }

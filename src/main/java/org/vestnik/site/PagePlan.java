@@ -54,6 +54,11 @@ record PagePlan(
         public List<Problem> problems() {
             return plan.render(theme, plan.views()).problems();
         }
+
+        @Override
+        public boolean isSound() {
+            return theme.isTried();
+        }
     }
 
     private Hash key(Theme theme) {

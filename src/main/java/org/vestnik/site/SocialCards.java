@@ -35,6 +35,9 @@ final class SocialCards {
 
     private final Once<CardFoot, DrawnFoot> feet = new Once<>();
 
+    /** A foot has a long text, with every line of its emblem, and few feet serve all cards. */
+    private final Once<CardFoot, String> written = new Once<>();
+
     /** By the path of the text, or by the address of the home. */
     private final Once<String, Planned> known = new Once<>();
 
@@ -56,8 +59,11 @@ final class SocialCards {
 
     /** What a card is made of. */
     private record Sheet(SocialCard card, CardFoot foot, Optional<PhotoSet> photo) {
-        Hash key() {
-            String words = SocialCard.VERSION + " " + card + foot;
+        /**
+         * @param written the foot as text
+         */
+        Hash key(String written) {
+            String words = SocialCard.VERSION + " " + card + written;
             return Hash.of(words + photo.map(set -> set.key().hex()).orElse(""));
         }
     }
@@ -70,8 +76,8 @@ final class SocialCards {
         }
 
         /** Of the page at an address. */
-        static Planned of(String address, Sheet sheet) {
-            Hash key = sheet.key();
+        static Planned of(String address, Sheet sheet, String foot) {
+            Hash key = sheet.key(foot);
             String name = address.substring(0, address.length() - 1);
             return new Planned(sheet, key, FOLDER + name + "-" + key.brief() + ENDING);
         }
@@ -127,13 +133,16 @@ final class SocialCards {
 
     private Planned planned(Article article, Translation text) {
         return known.of(
-                text.file(),
-                file -> Planned.of(edition.addresses().of(text), sheet(article, text)));
+                text.file(), file -> planned(edition.addresses().of(text), sheet(article, text)));
     }
 
     private Planned planned(Language language) {
         String home = edition.addresses().home(language);
-        return known.of(home, address -> Planned.of(address, sheet(language)));
+        return known.of(home, address -> planned(address, sheet(language)));
+    }
+
+    private Planned planned(String address, Sheet sheet) {
+        return Planned.of(address, sheet, written.of(sheet.foot(), CardFoot::toString));
     }
 
     private byte[] bytes(Sheet sheet) {

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.vestnik.files.SourceFile;
+import org.vestnik.files.SourceTree;
 import org.vestnik.problem.Outcome;
 import org.vestnik.problem.Problems;
 
@@ -48,6 +49,17 @@ final class TemplateStack {
     /** All templates that a page can be made of, by key. */
     SortedMap<String, Source> sources() {
         return sources;
+    }
+
+    /** Whether every template is, letter by letter, one that a tree has in the same place. */
+    boolean isOf(SourceTree tree) {
+        return sources.values().stream()
+                .allMatch(
+                        source ->
+                                tree.file(source.path())
+                                        .map(file -> ThemeFiles.text(file, new Problems()))
+                                        .filter(source.text()::equals)
+                                        .isPresent());
     }
 
     /** A template as each layer has it that has a part in a page, the uppermost first. */

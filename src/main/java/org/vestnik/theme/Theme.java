@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.vestnik.files.Hash;
+import org.vestnik.files.SourceFolders;
 import org.vestnik.files.SourceTree;
 import org.vestnik.files.YamlMap;
 import org.vestnik.language.Language;
@@ -39,6 +40,7 @@ public final class Theme {
     private final SortedMap<String, Asset> assets;
     private final SortedMap<String, StyleFile> styles;
     private final Hash fingerprint;
+    private final boolean tried;
 
     private Theme(Parts parts) {
         this.name = parts.name();
@@ -49,6 +51,7 @@ public final class Theme {
         this.assets = Collections.unmodifiableSortedMap(parts.assets().assets());
         this.styles = Collections.unmodifiableSortedMap(parts.assets().styles());
         this.fingerprint = parts.fingerprint();
+        this.tried = parts.tried();
     }
 
     private record Parts(
@@ -58,7 +61,8 @@ public final class Theme {
             Map<Language, Texts> texts,
             Map<String, Object> options,
             AssetReader.Found assets,
-            Hash fingerprint) {}
+            Hash fingerprint,
+            boolean tried) {}
 
     /**
      * Reads a theme, what it extends, and the site's own layer in {@code content/theme}; empty
@@ -111,7 +115,8 @@ public final class Theme {
                                 texts,
                                 options,
                                 assets,
-                                fingerprint)));
+                                fingerprint,
+                                stack.isOf(SourceFolders.themesOfJar()))));
     }
 
     /**
@@ -219,6 +224,14 @@ public final class Theme {
     /** Stands for everything but the views that a rendered text depends on. */
     public Hash fingerprint() {
         return fingerprint;
+    }
+
+    /**
+     * Whether all templates are those that the jar brings: they have been rendered with every kind
+     * of content before it was packed, so that a mistake in one would be ours and no author’s.
+     */
+    public boolean isTried() {
+        return tried;
     }
 
     /** The stylesheet that the options go into is not there. */

@@ -81,6 +81,15 @@ class CommandsTest {
     }
 
     @Test
+    void check_tries_templates_of_the_site_on_every_page() {
+        String own = "{% if page.title == 'Fair' %}{{ page.no }}{% endif %}\n";
+        desk.with(GOOD).write("content/theme/templates/share.html", own);
+        Desk.Said said = desk.run("check");
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.out()).contains("content/theme/templates/share.html:1");
+    }
+
+    @Test
     void check_prints_to_standard_output_and_writes_nothing() throws IOException {
         Desk.Said said = desk.with(BAD).run("check");
         assertThat(said.status()).isEqualTo(1);

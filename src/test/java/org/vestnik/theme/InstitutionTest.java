@@ -50,6 +50,16 @@ class InstitutionTest {
     }
 
     @Test
+    void its_templates_are_tried_and_those_of_a_site_are_not() {
+        Map<String, String> text = Map.of("content/theme/texts/en.yaml", "menu: Pages\n");
+        Map<String, String> template = Map.of("content/theme/templates/pager.html", "{{ no }}");
+
+        assertThat(THEME.isTried()).isTrue();
+        assertThat(SampleSite.institution(text).value().isTried()).isTrue();
+        assertThat(SampleSite.institution(template).value().isTried()).isFalse();
+    }
+
+    @Test
     void the_strip_comes_first_on_every_page_with_project_number_and_name() {
         pages().forEach(
                         (name, page) -> {

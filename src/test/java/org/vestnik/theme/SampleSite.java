@@ -1,6 +1,7 @@
 package org.vestnik.theme;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +57,15 @@ final class SampleSite {
 
     /** The theme of this repository, without a site's layer. */
     static Outcome<Theme> institution() {
+        return institution(Map.of());
+    }
+
+    /**
+     * @param own files of the site, by path
+     */
+    static Outcome<Theme> institution(Map<String, String> own) {
         Map<String, byte[]> files = new TreeMap<>();
+        own.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
         Path root = Path.of("themes");
         try (Stream<Path> all = Files.walk(root)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
