@@ -32,11 +32,16 @@ final class DateUnclear implements WordCheck {
         return CheckRule.DATE_UNCLEAR;
     }
 
+    /** Papers are numbered with strokes, too. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:№|\\b[Nn](?:o|r|º)\\.?)[ \\u00A0]?$");
+
     @Override
     public void look(Passage passage, Problems problems) {
         if (!OrdinalEnding.hasDigit(passage.text())) {
             return;
         }
+        DateInWords.in(passage.language()).look(passage, problems);
         Matcher date = DATE.matcher(passage.text());
         while (date.find()) {
             Place place = passage.place(date.start(), date.end());
@@ -45,36 +50,78 @@ final class DateUnclear implements WordCheck {
     }
 
     private Optional<Problem> judge(Matcher date, Passage passage, Place place) {
-        boolean points = date.group(2).equals(".");
-        boolean english = passage.language().base().equals(Language.ENGLISH);
-        boolean shortYear = date.group(4).length() == 2;
-        boolean padded = date.group(1).length() == 2 && date.group(3).length() == 2;
-        boolean marked = date.group(5) != null;
-        boolean version = VERSION.matcher(passage.text()).region(0, date.start()).find();
-        if (shortYear && !marked && (version || !(padded && points))) {
-            return Optional.empty();
-        }
+        String said = date.group().strip();
         int first = Integer.parseInt(date.group(1));
         int second = Integer.parseInt(date.group(3));
-        int year = Integer.parseInt(date.group(4)) + (shortYear ? 2000 : 0);
-        Optional<LocalDate> day = day(year, second, first);
-        if (shortYear) {
-            return day.filter(d -> marked || d.getYear() > 2006 && d.getYear() < 2040)
-                    .map(d -> rule().at(place, date.group().strip(), written(passage, d)));
+        int year = Integer.parseInt(date.group(4));
+        if (date.group(4).length() == 2) {
+            return isDate(date, passage) ? shortYear(date, passage, place) : Optional.empty();
         }
         if (year < 1900 || year > 2100) {
             return Optional.empty();
         }
-        boolean american = english && day.isEmpty() && day(year, first, second).isPresent();
-        if (day.isEmpty() && !american) {
-            return Optional.of(rule().at(place, date.group().strip()).variant("none"));
+        Optional<LocalDate> day = day(year, second, first);
+        boolean american = isEnglish(passage) && day(year, first, second).isPresent();
+        if (day.isEmpty()) {
+            return american ? Optional.empty() : Optional.of(none(place, said));
         }
-        boolean unclear = english && passage.kind() != Passage.Kind.CELL && !points;
-        return unclear && first <= 12 && second <= 12 && first != second
-                ? Optional.of(
-                        rule().at(place, date.group().strip(), written(passage, day.get()))
-                                .variant("unclear"))
+        boolean strokes = !date.group(2).equals(".") && passage.kind() != Passage.Kind.CELL;
+        return strokes && american && first != second
+                ? Optional.of(unclear(place, said, written(passage, day.get())))
                 : Optional.empty();
+    }
+
+    private static boolean isEnglish(Passage passage) {
+        return passage.language().base().equals(Language.ENGLISH);
+    }
+
+    private Problem none(Place place, String said) {
+        return rule().at(place, said).variant("none");
+    }
+
+    private Problem unclear(Place place, String said, String written) {
+        return rule().at(place, said, written).variant("unclear");
+    }
+
+    /** Whether three pairs of digits are a date, and no version, part or number of a paper. */
+    private static boolean isDate(Matcher date, Passage passage) {
+        if (isMarked(date)) {
+            return true;
+        }
+        boolean points = date.group(2).equals(".");
+        Pattern other = points ? VERSION : NUMBERED;
+        boolean padded = date.group(1).length() == 2 && date.group(3).length() == 2;
+        return padded
+                && (points || passage.kind() != Passage.Kind.CELL)
+                && !other.matcher(passage.text()).region(0, date.start()).find();
+    }
+
+    /** Whether „г.“ stands behind it. */
+    private static boolean isMarked(Matcher date) {
+        return date.group(5) != null;
+    }
+
+    private Optional<Problem> shortYear(Matcher date, Passage passage, Place place) {
+        String said = date.group().strip();
+        int first = Integer.parseInt(date.group(1));
+        int second = Integer.parseInt(date.group(3));
+        int year = 2000 + Integer.parseInt(date.group(4));
+        boolean marked = isMarked(date);
+        boolean strokes = !marked && date.group(2).equals("/");
+        Optional<LocalDate> british = day(year, second, first);
+        Optional<LocalDate> american = strokes ? day(year, first, second) : Optional.empty();
+        if (marked && british.isEmpty()) {
+            return Optional.of(none(place, said));
+        }
+        boolean both = british.isPresent() && american.isPresent() && first != second;
+        return british.or(() -> american)
+                .filter(d -> marked || d.getYear() > 2006 && d.getYear() < 2040)
+                .map(d -> written(passage, d))
+                .map(
+                        day ->
+                                both && isEnglish(passage)
+                                        ? unclear(place, said, day)
+                                        : rule().at(place, said, day));
     }
 
     private static Optional<LocalDate> day(int year, int month, int day) {

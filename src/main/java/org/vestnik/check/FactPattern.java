@@ -1,5 +1,7 @@
 package org.vestnik.check;
 
+import java.time.Month;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -30,12 +32,47 @@ record FactPattern(FactWords words, boolean monthFirst) {
             "\\d{1,3}(?:[ \\u00A0\\u202F.,’']\\d{3}(?!\\d))+(?:[.,]\\d{1,2}(?!\\d))?|\\d+(?:[.,]\\d+)?";
 
     Pattern pattern() {
-        int flags = words.exact() ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         String behind = monthFirst ? monthAndDays() : "(?!)";
         String any =
                 String.join(
                         "|", behind, CODE, ISO, FIGURES, daysAndMonth(), PHONE, hour(), number());
-        return Pattern.compile("(?<![\\p{L}\\d])(?:" + any + ")", flags);
+        return Pattern.compile("(?<![\\p{L}\\d])(?:" + any + ")", flags());
+    }
+
+    /** The 29th to the 31st of months that may be too short for it. */
+    Pattern lastDays() {
+        List<String> names =
+                words.months().keySet().stream().filter(name -> isShort(name)).toList();
+        String month = FactWords.any(names) + "(?!\\p{L})";
+        String day = "(?:29|3[01])(?!\\d)";
+        String ending = "(?:st|nd|rd|th|-?[врт]и|º)?";
+        String of = "(?:of" + SPACE + "|de" + SPACE + "|di" + SPACE + ")?";
+        String first = "(?<day>" + day + ")" + ending + SPACE + "+" + of;
+        String end = "(?:(?=[.,;:)](?!\\d)|$)|(?=,?" + SPACE + "+" + YEAR + "))";
+        String second = "(?<day2>" + day + ")" + ending + end + year("namedyear2");
+        String behind = "(?<named2>" + month + ")" + SPACE + "+" + second;
+        return Pattern.compile(
+                // No issue 31 of April, and no part of another number.
+                "(?<![\\p{L}\\d.,/:])(?<!(?:бр\\.|№|No\\.)"
+                        + SPACE
+                        + "?)(?:"
+                        + first
+                        + "(?<named>"
+                        + month
+                        + ")"
+                        + year("namedyear")
+                        + "|"
+                        + (monthFirst ? behind : "(?<named2>(?!))(?<day2>)(?<namedyear2>)")
+                        + ")",
+                flags());
+    }
+
+    private boolean isShort(String month) {
+        return Month.of(words.months().get(month)).minLength() < 31;
+    }
+
+    private int flags() {
+        return words.exact() ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     }
 
     private String month() {
@@ -65,10 +102,14 @@ record FactPattern(FactWords words, boolean monthFirst) {
     }
 
     private String hour() {
-        String from = "(?:\\d{1,2}(?:[.:]\\d\\d)?" + SPACE + "?[–-]" + SPACE + "?)?";
+        String minutes = "(?:[.:,]\\d\\d)?";
+        String until = SPACE + "*[–-]" + SPACE + "*|" + SPACE + "(?:и|до|and|to|y|e|a)" + SPACE;
+        String from = "(?:\\d{1,2}" + minutes + "(?:" + until + "))?";
         String unit = SPACE + "?" + FactWords.any(words.hours()) + "(?!\\p{L})";
-        String behind = "(?:alle|dalle|ore|las)" + SPACE + "+\\d{1,2}(?:[.:]\\d\\d)?(?![\\d.,])";
-        return from + "(?:\\d{1,2}:\\d\\d(?!\\d)|\\d{1,2}(?:\\.\\d\\d)?" + unit + ")|" + behind;
+        String clock = "\\d{1,2}:\\d\\d(?::\\d\\d)?(?!\\d)(?:" + unit + ")?";
+        String behind = "(?:alle|dalle|ore|las)" + SPACE + "+\\d{1,2}(?:[.:]\\d\\d)?(?![.,]?\\d)";
+        String other = "\\d{1,2}(?:[.,]\\d\\d)?" + unit;
+        return "(?<hours>" + from + "(?:" + clock + "|" + other + ")|" + behind + ")";
     }
 
     private String number() {

@@ -11,14 +11,16 @@ import org.vestnik.language.Language;
 /**
  * Finds what a text says in figures, in a form that is the same in every language: {@code
  * d2018-12-14} for a day ({@code d--12-14} without its year), {@code n1234.5} for a number, {@code
- * m1234.5 BGN} for an amount, {@code p123456} for the end of a telephone number. {@code w60} is a
- * number written as a word, as far as its tens. Hours are left out, since each language counts them
- * in its own way, and so are codes. Thread-safe.
+ * m1234.5 BGN} for an amount, {@code p123456} for the end of a telephone number, {@code h15:30} for
+ * an hour (see {@link FactHours}). A number written as words is {@code v64}, and {@code w60} as far
+ * as its tens. {@code x24} and {@code a100} are no facts of their own: a span of two years or a
+ * century, which others may say in these numbers. Codes are left out. Thread-safe.
  */
 final class FactScan {
     private static final Map<Language, FactScan> KNOWN = new ConcurrentHashMap<>();
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}+");
+    /** Centuries from the thirteenth on in Roman figures, of whichever alphabet. */
+    private static final Pattern ROMAN = Pattern.compile("X(?:III|IV|VI{0,3}|IX|X{1,2}I{0,3})");
 
     private final FactWords words;
     private final Pattern pattern;
@@ -50,11 +52,53 @@ final class FactScan {
                 figures(found, sink);
             }
         }
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            String small = word.group().toLowerCase(Locale.ROOT);
-            words.number(small)
-                    .ifPresent(value -> sink.found("w" + value, word.start(), word.end()));
+        words(text, sink);
+    }
+
+    /** Goes from word to word: hardly one of them is a number, so nothing is made of the others. */
+    private void words(String text, Sink sink) {
+        FactRun run = null;
+        int end;
+        for (int from = 0; from < text.length(); from = end + 1) {
+            end = from;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            if (end - from < 2) {
+                continue;
+            }
+            if (isTen(text.charAt(from))) {
+                roman(text, from, end, sink);
+            }
+            if (run != null && run.isOpenAt(from)) {
+                String small = text.substring(from, end).toLowerCase(Locale.ROOT);
+                run.times(words.times().getOrDefault(small, 0), end);
+            }
+            if (!words.numbers().isNone(text, from, end)) {
+                run = run == null ? new FactRun(text, words.joints(), sink) : run;
+                add(run, text, from, end);
+            }
+        }
+        if (run != null) {
+            run.close();
+        }
+    }
+
+    private void add(FactRun run, String text, int from, int to) {
+        words.numbers().word(text, from, to).ifPresent(word -> run.add(word, from, to));
+    }
+
+    /** An X, be it Cyrillic. */
+    private static boolean isTen(char c) {
+        return c == 'X' || c == 'Х';
+    }
+
+    private static void roman(String text, int from, int to, Sink sink) {
+        String latin = text.substring(from, to).replace('Х', 'X').replace('І', 'I');
+        if (ROMAN.matcher(latin).matches()) {
+            String ones = latin.replace("IX", "VIIII").replace("IV", "IIII");
+            int value = ones.chars().map(c -> c == 'X' ? 10 : c == 'V' ? 5 : 1).sum();
+            sink.found("x" + value, from, to);
         }
     }
 
@@ -71,6 +115,8 @@ final class FactScan {
     private void figures(Matcher found, Sink sink) {
         if (found.group("number") != null) {
             number(found, sink);
+        } else if (found.group("hours") != null) {
+            FactHours.in(found.group("hours")).forEach(fact -> said(fact, found, sink));
         } else if (found.group("phone") != null) {
             String digits = found.group("phone").replaceAll("\\D", "");
             said("p" + digits.substring(digits.length() - 6), found, sink);

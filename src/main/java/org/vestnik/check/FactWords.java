@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -31,31 +30,45 @@ record FactWords(
         Map<String, Integer> months,
         Map<String, Integer> times,
         List<String> hours,
-        Map<String, List<Stem>> numbers,
+        FactNumbers numbers,
+        Joints joints,
         boolean exact) {
     private static final Map<Language, FactWords> KNOWN = new ConcurrentHashMap<>();
 
-    /** Stems are found by their first letters. */
-    private static final int FIRST = 3;
+    /**
+     * By what words become one number.
+     *
+     * @param known whether that is known at all; else only the parts of a number are
+     * @param tens what stands between tens and units; "" for a space or a hyphen
+     * @param hundreds what may stand behind hundreds
+     * @param one the articles that mean one
+     * @param halfOf what stands before a unit of which half is meant
+     * @param andHalf what adds half a unit
+     */
+    record Joints(
+            boolean known,
+            String tens,
+            String hundreds,
+            List<String> one,
+            List<String> halfOf,
+            List<String> andHalf) {
+        private static Joints of(Properties words) {
+            return new Joints(
+                    words.containsKey("joint.tens"),
+                    words.getProperty("joint.tens", ""),
+                    words.getProperty("joint.hundreds", ""),
+                    forms(words, "joint.one"),
+                    phrases(words, "joint.half-of"),
+                    phrases(words, "joint.and-half"));
+        }
 
-    /** A number as a word; {@code open} where it may have any ending. */
-    private record Stem(String text, int value, boolean open) {}
+        private static List<String> phrases(Properties words, String key) {
+            return forms(words, key).stream().map(phrase -> phrase.replace('_', ' ')).toList();
+        }
+    }
 
     static FactWords in(Language language) {
         return KNOWN.computeIfAbsent(language.base(), FactWords::read);
-    }
-
-    /** The number that a word says, or begins with; small ones are not known. */
-    Optional<Integer> number(String word) {
-        if (word.length() < FIRST) {
-            return Optional.empty();
-        }
-        for (Stem stem : numbers.getOrDefault(word.substring(0, FIRST), List.of())) {
-            if (stem.open() ? word.startsWith(stem.text()) : word.equals(stem.text())) {
-                return Optional.of(stem.value());
-            }
-        }
-        return Optional.empty();
     }
 
     /** Any of the words, as a part of a regular expression; what never matches if there is none. */
@@ -72,31 +85,22 @@ record FactWords(
         Properties words = properties("facts_" + language.code() + ".properties");
         Map<String, Integer> months = new HashMap<>();
         Map<String, Integer> times = new HashMap<>();
-        Map<String, List<Stem>> numbers = new HashMap<>();
         for (String key : words.stringPropertyNames()) {
-            int value = key.contains(".") ? Integer.parseInt(key.replaceFirst(".*\\.", "")) : 0;
-            for (String form : forms(words, key)) {
-                if (key.startsWith("month.")) {
-                    months.put(form, value);
-                } else if (key.startsWith("times.")) {
-                    times.put(form, value);
-                } else if (key.startsWith("number.")) {
-                    Stem stem = new Stem(form.replace("*", ""), value, form.endsWith("*"));
-                    String first = stem.text().substring(0, FIRST);
-                    numbers.computeIfAbsent(first, same -> new ArrayList<>()).add(stem);
-                }
+            boolean month = key.startsWith("month.");
+            if (month || key.startsWith("times.")) {
+                int value = Integer.parseInt(key.replaceFirst(".*\\.", ""));
+                forms(words, key).forEach(form -> (month ? months : times).put(form, value));
             }
         }
-        // The longest first: “fifteen” before “fift”.
-        numbers.values()
-                .forEach(
-                        all ->
-                                all.sort(
-                                        Comparator.comparing((Stem stem) -> stem.text().length())
-                                                .reversed()));
         boolean exact =
                 months.keySet().stream().anyMatch(m -> !m.equals(m.toLowerCase(Locale.ROOT)));
-        return new FactWords(months, times, forms(words, "hour"), numbers, exact);
+        return new FactWords(
+                months,
+                times,
+                forms(words, "hour"),
+                FactNumbers.of(words),
+                Joints.of(words),
+                exact);
     }
 
     private static List<String> forms(Properties words, String key) {

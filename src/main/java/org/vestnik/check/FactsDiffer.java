@@ -15,7 +15,7 @@ import org.vestnik.problem.Severity;
 import org.vestnik.site.Inspection;
 
 /**
- * Figures that one language says and the other does not: days, numbers from 13 on, sums,
+ * Figures that one language says and the other does not: days, hours, numbers from 13 on, sums,
  * telephones. Said once for a translation. Where each text has as many of a kind that the other
  * lacks, it is nearly always a slip; else it may be meant.
  */
@@ -82,7 +82,13 @@ final class FactsDiffer implements SiteCheck {
     }
 
     private static List<Character> kinds(List<Fact> facts) {
-        return facts.stream().map(fact -> fact.value().charAt(0)).sorted().toList();
+        return facts.stream().map(fact -> kind(fact)).sorted().toList();
+    }
+
+    /** A number is a number, as figures or as words. */
+    private static char kind(Fact fact) {
+        char kind = fact.value().charAt(0);
+        return kind == 'v' ? 'n' : kind;
     }
 
     private static String name(Translation text) {

@@ -10,7 +10,7 @@ import org.vestnik.problem.Problems;
 /** Looks at the words of texts while they are read. */
 record Words(List<WordCheck> checks) implements Judge {
     /** Grows with every change to what any of the rules finds. */
-    private static final String VERSION = "words-6";
+    private static final String VERSION = "words-7";
 
     @Override
     public String version() {

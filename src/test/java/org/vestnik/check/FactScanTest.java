@@ -56,19 +56,87 @@ class FactScanTest {
                 "bg | през 2018 250 души  | n2018, n250",
                 "bg | 90-те години        | n90",
                 "en | the 1990s           | n1990",
-                "bg | № 15, 10-годишен    | n15, n10",
+                "bg | № 15, 10-годишен    | n15, n10, x120",
                 "bg | BG05M9OP001-4.001-0080-C01 и COVID-19 | ''",
                 "bg | 2014BG05M9OP001     | ''",
-                "bg | от 15.30–17.00 ч. и в 18 часа | ''",
-                "en | 3.30 pm, 15:30      | ''",
-                "it | alle 15.30          | ''",
                 "bg | тел. 02/812 34 56   | p123456",
                 "en | +359 2 812 3456     | p123456",
-                "en | sixty-four          | w60",
-                "bg | шестдесет и четири и стотина | w60, w100",
             })
     void a_number_is_the_same_in_every_form(String language, String text, String facts) {
         assertThat(String.join(", ", facts(language, text))).isEqualTo(facts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bg | от 15.30–17.00 ч. и в 18 часа | h15:30, h17:00, h18:00",
+                "bg | от 15 до 18 ч., между 9 и 10 часа | h15:00, h18:00, h09:00, h10:00",
+                "bg | 10:00 – 12,30 ч.          | h10:00, h12:30",
+                "bg | обучение от 40 ч.         | n40",
+                "bg | запис 1:23:45, 50:50      | ''",
+                "en | 3.30 pm, 15:30, 11 a.m.   | h15:30, h15:30, h11:00*",
+                "en | from 3 to 6 pm, 11–1 PM   | h15:00, h18:00, h11:00*, h13:00",
+                "en | from 10 am to 12 noon     | h10:00*, h12:00",
+                "en | 12 pm, 12:15 am           | h12:00*, h00:15*",
+                "es | de 9 a 14 h, a las 15:30  | h09:00, h14:00, h15:30",
+                "it | alle 15.30, ore 9         | h15:30, h09:00",
+                "pl | o 15:30                   | h15:30",
+            })
+    void an_hour_is_told_by_a_clock_of_twenty_four(String language, String text, String facts) {
+        assertThat(String.join(", ", facts(language, text))).isEqualTo(facts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | sixty-four, sixty four     | w60, v64, w60, v64",
+                "en | two hundred and forty-two  | w100, w40, v242",
+                "en | one thousand two hundred   | w1000, w100, v1200",
+                "en | nineteen ninety-eight      | w19, w90, v1998",
+                "en | twenty, thirty and forty   | w20, v20, w30, v30, w40, v40",
+                "en | twenty-first, the sixties  | w20, v21, w60, v60",
+                "en | twenty million, a hundred  | w20, v20000000, w100",
+                "en | fifth, seventh, sixth, two | ''",
+                "en | fortress, thirsty, scores  | ''",
+                "bg | шестдесет и четири и стотина | w60, a100, v64",
+                "bg | двайсет и трима, двеста и пет | w20, v23, w100, v205",
+                "bg | двадесет и петдесет        | w20, v20, w50, v50",
+                "bg | сто двадесет и един        | w100, w20, v121",
+                "bg | хиляда и двеста, две хиляди | w1000, w100, v1200, w1000, v2000",
+                "bg | Двадесет и петима. Пет     | w20, v25",
+                "bg | дванайсет, хиляди хора     | w1000",
+                "bg | двадесетина, три часа      | x20, x3, x180",
+                "es | treinta y cinco, veintidós | w30, v35, w20, v22",
+                "es | ciento veinte, cien        | w100, w20, v120, w100",
+                "it | sessantaquattro            | w60",
+            })
+    void a_number_in_words_is_told_as_a_whole(String language, String text, String facts) {
+        assertThat(String.join(", ", facts(language, text))).isEqualTo(facts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bg | две години, 2 години       | n2, x24, x24",
+                "bg | година и половина          | x50",
+                "bg | една година и половина, 2018 година | n2018, x18, x50",
+                "bg | половин час, час и 2,5 години | n2.5, x50, x30, x30",
+                "bg | два часа и половина        | x2, x150, x50",
+                "bg | два и половина часа        | x50, x150",
+                "en | two years, a two-year project | x24, x24",
+                "en | an hour and a half, half an hour | x90, x50, x50, x30",
+                "en | two and a half years, three weeks | x50, x30, x21",
+                "es | dos años, media hora       | x24, x50, x30",
+                "it | due anni                   | x24",
+                "bg | през XIX век, ХVIII в.     | x19, x18",
+                "en | XX, XXI, XL, VII, IX, XXIIX | x20, x21",
+            })
+    void what_may_be_said_in_another_unit_is_told_in_it(
+            String language, String text, String facts) {
+        assertThat(facts(language, text)).hasToString("[" + facts + "]");
     }
 
     @Test

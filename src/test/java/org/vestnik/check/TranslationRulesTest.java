@@ -97,6 +97,105 @@ class TranslationRulesTest {
         assertThat(facts("Струва 120 лв.", "It costs 120 euro.")).hasSize(1);
     }
 
+    private static void assertSame(String bulgarian, String english) {
+        assertThat(facts(bulgarian, english)).as(bulgarian).isEmpty();
+    }
+
+    @Test
+    void numbers_in_words_are_compared_with_words_and_with_figures() {
+        assertThat(facts("Седемдесет участници.", "Sixty participants."))
+                .containsExactly("4:1-6 bg.md, Седемдесет, en.md, Sixty");
+        assertThat(facts("Звъняха четиридесет и два.", "Only twenty-four rang."))
+                .containsExactly("4:6-17 bg.md, четиридесет и два, en.md, twenty-four");
+        assertThat(facts("При нас дойдоха 119 души.", "A hundred and ninety-one came."))
+                .containsExactly("4:3-25 bg.md, 119, en.md, hundred and ninety-one");
+        assertThat(facts("Дойдоха 63 души.", "Sixty-four people came.")).hasSize(1);
+        assertThat(facts("Триста и двадесет души.", "Three hundred and thirty.")).hasSize(1);
+        assertThat(facts("Участваха двадесет души.", "Participaron treinta.")).hasSize(1);
+    }
+
+    @Test
+    void the_same_number_in_other_words_is_no_difference() {
+        assertSame("Двадесет и трима от сто и пет.", "Twenty-three of a hundred and five.");
+        assertSame("Двадесет и седмината гости.", "The twenty-seven guests.");
+        assertSame("Шестдесет и няколко къщи.", "Some sixty-three houses.");
+        assertSame("През осемдесетте години.", "In the 1980s.");
+        assertSame("На осемнадесети май.", "On 18 May.");
+        assertSame("Двадесет милиона лева.", "20 million leva.");
+        assertSame("Роден през 1998 г.", "Born in nineteen ninety-eight.");
+        assertSame("Двадесетина деца, двайсет и пети път.", "Twenty children, the 25th time.");
+        assertSame("Стотици хора, сто пъти, един или два.", "Hundreds of people, many times.");
+        assertSame("Петдесет процента.", "Half of them.");
+        assertSame("Двадесет и четири яйца, сто години.", "Two dozen eggs, a century.");
+        assertSame("В седемнадесет часа.", "At five o’clock in the afternoon.");
+    }
+
+    @Test
+    void a_language_whose_numbers_nobody_knows_is_asked_for_figures_alone() {
+        String site =
+                """
+                -- content/site.yaml --
+                name: { bg: Вестник }
+                languages: [bg, pl]
+                -- content/articles/2026/fair/bg.md --
+                ---
+                title: Проба
+                type: news
+                date: 2026-01-12
+                ---
+                Седемдесет и двама участници.
+                -- content/articles/2026/fair/pl.md --
+                ---
+                title: Próba
+                ---
+                Sześćdziesięciu dwóch uczestników.
+                """;
+        assertThat(Checked.site(site).of(CheckRule.FACTS_DIFFER)).isEmpty();
+    }
+
+    @Test
+    void hours_are_compared_in_whatever_form_they_are() {
+        assertThat(facts("Начало в 15:30.", "Begins at 16:30."))
+                .containsExactly("4:11-16 bg.md, 15:30, en.md, 16:30");
+        assertThat(facts("Срещата е в 10.00 ч.", "The meeting is at 11 am."))
+                .containsExactly("4:19-24 bg.md, 10.00 ч., en.md, 11 am");
+        assertThat(facts("От 15 до 18 ч.", "From 3 to 7 pm."))
+                .containsExactly("4:6-15 bg.md, 15 до 18 ч., en.md, 3 to 7 pm");
+        assertThat(facts("Вратите се отварят в 8 ч.", "The doors open at 8 pm, not at 9 am."))
+                .isEmpty();
+        assertThat(facts("В 20 ч.", "At 8 am.")).hasSize(1);
+    }
+
+    @Test
+    void the_same_hour_is_no_difference() {
+        assertSame("Всеки ден 15–18 ч.", "Every day 3–6 pm.");
+        assertSame("От 9 до 12 часа.", "From 9:00 to 12:00.");
+        assertSame("В 15.00 ч.", "At 15:00, that is at 3 p.m.");
+        assertSame("От 10:00 до 17,30 ч.", "10 am to 5.30 pm.");
+        assertSame("В 3 часа следобед.", "At 3 pm.");
+        assertSame("В 17.30 ч.", "At half past five.");
+        assertSame("От 12.00 ч.", "From noon.");
+        assertSame("От 12 до 14.30 ч.", "From noon to 2.30 pm.");
+        assertSame("От 15 до 17 следобед.", "From 3 to 5 pm.");
+        assertSame("В 17.00 часа.", "At 17.00.");
+        assertSame("В 17.30 часа.", "At 17.30.");
+        assertSame("Обучение от 40 часа, 16 ч. и три часа.", "40 hours, 16 hours and 3 hours.");
+    }
+
+    @Test
+    void the_same_span_or_century_is_no_difference() {
+        assertSame("Къща от края на XIX и началото на ХХ век.", "A 19th and 20th century house.");
+        assertSame("Проектът трае 24 месеца.", "The project runs for two years.");
+        assertSame("Проектът трае 2 години.", "The project runs for 24 months.");
+        assertSame("Двугодишен проект.", "A 24-month project.");
+        assertSame("За година и половина, 18 месеца.", "For a year and a half.");
+        assertSame("В срок от 14 дни.", "Within two weeks.");
+        assertSame("Разговор от 90 минути.", "A talk of an hour and a half.");
+        assertSame("За три десетилетия.", "In 30 years.");
+        assertThat(facts("Проектът трае 24 месеца.", "It runs for three years.")).hasSize(1);
+        assertThat(facts("Една къща от XIX век.", "An 18th century house.")).hasSize(1);
+    }
+
     @Test
     void a_short_text_may_leave_out_but_not_invent() {
         String more = "Дойдоха 119 души, седнаха, хапнаха, пяха и си тръгнаха чак късно вечерта.";
