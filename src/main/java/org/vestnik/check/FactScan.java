@@ -22,6 +22,12 @@ final class FactScan {
     /** Centuries from the thirteenth on in Roman figures, of whichever alphabet. */
     private static final Pattern ROMAN = Pattern.compile("X(?:III|IV|VI{0,3}|IX|X{1,2}I{0,3})");
 
+    /** What a figure may begin with. */
+    private static final String SIGNS = "+€$";
+
+    /** What stands between a word and its figure. */
+    private static final String BETWEEN = " \n\u00A0\u202F.-";
+
     private final FactWords words;
     private final Pattern pattern;
     private final boolean monthFirst;
@@ -47,10 +53,7 @@ final class FactScan {
 
     void scan(String text, Sink sink) {
         if (hasDigit(text)) {
-            Matcher found = pattern.matcher(text);
-            while (found.find()) {
-                figures(found, sink);
-            }
+            figures(text, sink);
         }
         words(text, sink);
     }
@@ -104,12 +107,52 @@ final class FactScan {
 
     private static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
+            if (isDigit(text.charAt(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Tries the pattern only where a figure is near: it is dear, and figures are rare. */
+    private void figures(String text, Sink sink) {
+        Matcher found = pattern.matcher(text).useTransparentBounds(true);
+        found.useAnchoringBounds(false);
+        int at = 0;
+        while (at < text.length()) {
+            if (mayBegin(text, at) && found.region(at, text.length()).lookingAt()) {
+                figures(found, sink);
+                at = found.end();
+            } else {
+                at++;
+            }
+        }
+    }
+
+    /** Whether there stands a figure, a sign before one, or a word with a figure behind it. */
+    private static boolean mayBegin(String text, int at) {
+        char c = text.charAt(at);
+        boolean letter = Character.isLetter(c);
+        if (!letter && !isDigit(c) && SIGNS.indexOf(c) < 0
+                || at > 0 && isInWord(text.charAt(at - 1))) {
+            return false;
+        }
+        int end = at;
+        while (letter && end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        while (letter && end < text.length() && BETWEEN.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return !letter || end < text.length() && isDigit(text.charAt(end));
+    }
+
+    private static boolean isInWord(char c) {
+        return isDigit(c) || Character.isLetter(c);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private void figures(Matcher found, Sink sink) {
