@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.vestnik.content.Alias;
 import org.vestnik.content.Article;
+import org.vestnik.content.Facts;
 import org.vestnik.content.SiteConfig;
 import org.vestnik.content.Translation;
 import org.vestnik.language.Language;
@@ -178,6 +179,9 @@ final class Addresses {
             return;
         }
         String address = above(article, text) + slug + "/";
+        for (int i = 2; isUndated(article) && taken.containsKey(address); i++) {
+            address = above(article, text) + slug + "-" + i + "/";
+        }
         String other = taken.putIfAbsent(address, text.file());
         if (other != null) {
             Problem problem = SiteRule.ADDRESS_TAKEN.at(text.place(), "/" + address, other);
@@ -188,6 +192,15 @@ final class Addresses {
         if (article.standing()) {
             pages.put(key(article.folder(), text.language()), address);
         }
+    }
+
+    /**
+     * Whether its day could not be read. That was reported, and nobody will see the year that
+     * stands in for it: so it takes no address away, or the text beneath would not be looked at.
+     */
+    private static boolean isUndated(Article article) {
+        return !article.standing()
+                && article.lead().facts().date().filter(Facts.UNKNOWN_DATE::equals).isPresent();
     }
 
     private String above(Article article, Translation text) {
