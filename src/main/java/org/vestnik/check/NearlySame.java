@@ -29,7 +29,7 @@ import org.vestnik.site.Inspection;
  * is compared with all others.
  */
 final class NearlySame implements SiteCheck {
-    /** Shorter texts are alike because there is little to say. */
+    /** Shorter texts are alike because there is little to say; those have to be the very same. */
     private static final int WORDS = 40;
 
     /** Of the runs of five words: that two texts share, or of the shorter one that are in both. */
@@ -39,57 +39,78 @@ final class NearlySame implements SiteCheck {
     private static final int AGREEMENT = 42;
 
     /** The likenesses are remembered; another one where those of the same text differ. */
-    private static final String VERSION = "likeness-1";
-
-    private static final byte[] SHORT = {};
+    private static final String VERSION = "likeness-2";
 
     @Override
     public CheckRule rule() {
         return CheckRule.NEARLY_SAME;
     }
 
-    private record Told(Article article, Translation text, Likeness likeness) {}
+    private record Told(Article article, Translation text, byte[] bytes) {
+        private String language() {
+            return text.language().code();
+        }
+    }
+
+    private record Like(Translation text, Likeness likeness) {}
 
     @Override
     public void look(Inspection site, Parallel parallel, Problems problems) {
         // The older ones first: it is the newer one that repeats.
         List<Article> articles = new ArrayList<>(site.everything());
         Collections.reverse(articles);
-        Map<String, List<Told>> languages = new TreeMap<>();
+        Map<String, List<Like>> longer = new TreeMap<>();
+        Map<String, ShortTwins> shorter = new TreeMap<>();
         for (List<Told> texts : parallel.map(articles, article -> told(site, article))) {
             for (Told told : texts) {
-                String language = told.text().language().code();
-                languages.computeIfAbsent(language, code -> new ArrayList<>()).add(told);
+                ShortTwins.read(told.bytes())
+                        .ifPresent(
+                                words ->
+                                        shorter.computeIfAbsent(
+                                                        told.language(), code -> new ShortTwins())
+                                                .add(told.article(), told.text(), words));
+                Likeness.of(told.bytes())
+                        .ifPresent(
+                                alike ->
+                                        longer.computeIfAbsent(
+                                                        told.language(), code -> new ArrayList<>())
+                                                .add(new Like(told.text(), alike)));
             }
         }
-        languages.values().forEach(texts -> look(site, texts, problems));
+        longer.values().forEach(texts -> look(site, texts, problems));
+        shorter.values().stream()
+                .flatMap(texts -> texts.found().stream())
+                .forEach(twins -> problems.add(problem(twins)));
+    }
+
+    private Problem problem(ShortTwins.Twins twins) {
+        Translation text = twins.text();
+        return rule().at(text.place(), text.title(), twins.older().file()).variant("twin");
     }
 
     private static List<Told> told(Inspection site, Article article) {
         List<Told> told = new ArrayList<>();
         for (Translation text : article.translations()) {
-            likeness(site, text).ifPresent(alike -> told.add(new Told(article, text, alike)));
+            bytes(site, text).ifPresent(bytes -> told.add(new Told(article, text, bytes)));
         }
         return told;
     }
 
-    private static Optional<Likeness> likeness(Inspection site, Translation text) {
+    private static Optional<byte[]> bytes(Inspection site, Translation text) {
         Optional<SourceFile> file = site.sources().file(text.file());
-        return file.flatMap(
+        return file.map(
                 f -> {
                     Optional<Hash> reader = Optional.of(Hash.of(MarkdownCodec.version()));
-                    byte[] bytes =
-                            site.told(VERSION, List.of(f), reader, () -> bytes(site.text(text)));
-                    return Likeness.of(bytes);
+                    return site.told(VERSION, List.of(f), reader, () -> bytes(site.text(text)));
                 });
     }
 
     private static byte[] bytes(MarkdownText text) {
-        return text.words() < WORDS ? SHORT : Likeness.of(text.html()).bytes();
+        return text.words() < WORDS ? ShortTwins.bytes(text) : Likeness.of(text.html()).bytes();
     }
 
     /** The texts of one language. */
-    private void look(Inspection site, List<Told> texts, Problems problems) {
+    private void look(Inspection site, List<Like> texts, Problems problems) {
         Set<Translation> said = new HashSet<>();
         Map<Long, Integer> bands = new HashMap<>(texts.size() * 24);
         for (int i = 0; i < texts.size(); i++) {
@@ -108,8 +129,8 @@ final class NearlySame implements SiteCheck {
     }
 
     /** The older text that is most like it; then the text itself is there to be found. */
-    private static Optional<Told> like(List<Told> texts, int index, Map<Long, Integer> bands) {
-        Told text = texts.get(index);
+    private static Optional<Like> like(List<Like> texts, int index, Map<Long, Integer> bands) {
+        Like text = texts.get(index);
         TreeSet<Integer> others = new TreeSet<>();
         for (int band = 0; band < Likeness.BANDS; band++) {
             Integer other = bands.putIfAbsent(text.likeness().band(band), index);
@@ -117,10 +138,10 @@ final class NearlySame implements SiteCheck {
                 others.add(other);
             }
         }
-        Optional<Told> best = Optional.empty();
+        Optional<Like> best = Optional.empty();
         int most = AGREEMENT - 1;
         for (int other : others) {
-            Told older = texts.get(other);
+            Like older = texts.get(other);
             int agreement = text.likeness().agreement(older.likeness());
             if (agreement > most) {
                 most = agreement;
@@ -144,7 +165,7 @@ final class NearlySame implements SiteCheck {
     private record Part(Translation shorter, Translation longer, double share) {}
 
     /** Of each text the one in which most of it stands, the oldest of such. */
-    private static Collection<Part> parts(Inspection site, List<Told> texts) {
+    private static Collection<Part> parts(Inspection site, List<Like> texts) {
         List<int[]> picked = texts.stream().map(told -> told.likeness().picked()).toList();
         Map<String, Part> parts = new TreeMap<>();
         for (Containment.Pair pair : Containment.among(picked)) {

@@ -10,6 +10,9 @@ final class WordRuns {
     private static final long PRIME = 0x100000001B3L;
     private static final long BASIS = 0xCBF29CE484222325L;
 
+    /** Of all words, in their order. */
+    private long whole;
+
     private final long[] last = new long[WORDS];
     private long[] runs = new long[256];
     private int words;
@@ -23,6 +26,16 @@ final class WordRuns {
      * @param html the text; its marks are no words
      */
     static long[] of(String html) {
+        WordRuns runs = read(html);
+        return Arrays.copyOf(runs.runs, runs.count);
+    }
+
+    /** A hash of all its words, the same for two texts that differ in their marks alone. */
+    static long whole(String html) {
+        return read(html).whole;
+    }
+
+    private static WordRuns read(String html) {
         WordRuns runs = new WordRuns();
         long word = BASIS;
         boolean tag = false;
@@ -40,10 +53,11 @@ final class WordRuns {
         if (word != BASIS) {
             runs.add(word);
         }
-        return Arrays.copyOf(runs.runs, runs.count);
+        return runs;
     }
 
     private void add(long word) {
+        whole = mix(whole * 31 + word);
         last[words++ % WORDS] = word;
         if (words < WORDS) {
             return;

@@ -65,8 +65,46 @@ class LikenessTest {
     void short_texts_and_texts_that_share_half_are_let_be() {
         List<String> words = words(5, 120);
         String half = article(1, words) + article(2, both(words.subList(0, 80), words(7, 80)));
-        String few = article(3, words(6, 39)) + article(4, words(6, 39));
+        List<String> other = new ArrayList<>(words(6, 39));
+        other.set(20, "друга");
+        String few = article(3, words(6, 39)) + article(4, other);
         assertThat(found(half + few)).isEmpty();
+    }
+
+    @Test
+    void short_texts_that_say_the_very_same_are_found() {
+        List<String> words = words(6, 15);
+        String twin = "2:8-16 Статия %d, content/articles/2025/a%d/bg.md";
+        String one = article(1, words);
+        assertThat(found(one + article(2, words) + article(3, words)))
+                .containsExactly(twin.formatted(1, 3), twin.formatted(2, 3));
+        String marked = article(2, words).replace("дума", "ДУМА").replaceAll("\\s*$", "!\n");
+        assertThat(found(one + marked)).containsExactly(twin.formatted(1, 2));
+        assertThat(found(article(1, words(6, 39)) + article(2, words(6, 39)))).hasSize(1);
+        assertThat(found(article(1, words(6, 40)) + article(2, words(6, 40)))).hasSize(1);
+    }
+
+    @Test
+    void short_texts_with_something_new_beside_them_and_formulas_are_let_be() {
+        List<String> words = words(6, 15);
+        String one = article(1, words);
+        assertThat(found(article(1, words(6, 14)) + article(2, words(6, 14)))).isEmpty();
+        assertThat(found(one + article(2, words(7, 15)))).isEmpty();
+        assertThat(found(one + article(2, words) + article(3, words) + article(4, words)))
+                .isEmpty();
+        String photo = "-- content/articles/2025/a2/hall.jpg --\nphoto 900x600\n";
+        assertThat(found(one + article(2, words) + photo)).isEmpty();
+        assertThat(found(day(1, words, "03-01") + day(2, words, "03-08"))).isEmpty();
+        assertThat(found(day(1, words, "03-01") + day(2, words, "03-01"))).hasSize(1);
+        List<String> link = both(words, List.of("[тук](https://example.org/1)"));
+        List<String> other = both(words, List.of("[тук](https://example.org/2)"));
+        assertThat(found(article(1, link) + article(2, other))).isEmpty();
+        assertThat(found(article(1, link) + article(2, link))).hasSize(1);
+    }
+
+    private static String day(int number, List<String> words, String day) {
+        String event = "event: { start: 2025-" + day + ", place: Читалище }\n---\n";
+        return article(number, words).replace("12\n---\n", "12\n" + event);
     }
 
     private static List<String> both(List<String> one, List<String> other) {
