@@ -192,6 +192,9 @@ final class FactRun {
         while (at > 0 && isFigure(text.charAt(at - 1))) {
             at--;
         }
+        if (at == end) {
+            return 0;
+        }
         boolean whole = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
         String written = text.substring(at, end).replace(',', '.');
         if (!whole || !written.matches("\\d{1,3}(?:\\.5)?")) {

@@ -23,6 +23,7 @@ final class FactSet {
 
     private static final int HUNDRED = 100;
     private static final int THOUSAND = 1000;
+    private static final String THOUSANDS = "thousands";
 
     private final boolean knowsMonths;
     private final boolean knowsNumbers;
@@ -77,6 +78,9 @@ final class FactSet {
             abouts.add(new BigDecimal(value.substring(1)));
         } else if (value.charAt(0) == 'v') {
             long number = Long.parseLong(value.substring(1));
+            if (number >= THOUSAND) {
+                parts.add(THOUSANDS);
+            }
             if (number % 10 != 0) {
                 parts.add("units " + number / 10 * 10);
             }
@@ -144,7 +148,17 @@ final class FactSet {
         return parts.contains("day " + plain)
                 || parts.contains("year " + plain)
                 || facts.containsKey("x" + plain)
+                || saysMinutes(plain)
                 || abouts.stream().anyMatch(unit -> isFewOf(unit, number));
+    }
+
+    /** Half past eight, and three quarters of an hour. */
+    private boolean saysMinutes(String plain) {
+        return switch (plain) {
+            case "30" -> facts.containsKey("x50");
+            case "15", "45" -> facts.containsKey("x25");
+            default -> false;
+        };
     }
 
     private static boolean isFewOf(BigDecimal unit, BigDecimal number) {
@@ -161,7 +175,10 @@ final class FactSet {
                 value % 10 == 0
                         ? parts.contains("units " + value)
                         : facts.containsKey("v" + value / 10 * 10);
+        // One and a half thousand.
+        boolean thousands = facts.containsKey("w1000") && !parts.contains(THOUSANDS);
         return tens
+                || value >= THOUSAND && thousands
                 || facts.containsKey("n" + plain)
                 || parts.contains("time " + plain)
                 || saysOtherwise(number, plain)

@@ -125,6 +125,10 @@ class TranslationRulesTest {
         assertSame("Двадесетина деца, двайсет и пети път.", "Twenty children, the 25th time.");
         assertSame("Стотици хора, сто пъти, един или два.", "Hundreds of people, many times.");
         assertSame("Петдесет процента.", "Half of them.");
+        assertSame(
+                "В осем и тридесет, в девет и петнадесет.",
+                "At half past eight and a quarter past nine.");
+        assertSame("Хиляда и петстотин души бяха.", "One and a half thousand came.");
         assertSame("Двадесет и четири яйца, сто години.", "Two dozen eggs, a century.");
         assertSame("В седемнадесет часа.", "At five o’clock in the afternoon.");
     }
@@ -198,6 +202,7 @@ class TranslationRulesTest {
         assertSame("В срок от 14 дни.", "Within two weeks.");
         assertSame("Разговор от 90 минути.", "A talk of an hour and a half.");
         assertSame("За три десетилетия.", "In 30 years.");
+        assertSame("Разговорът трае 45 минути.", "The talk takes three quarters of an hour.");
         assertThat(facts("Проектът трае 24 месеца.", "It runs for three years.")).hasSize(1);
         assertThat(facts("Една къща от XIX век.", "An 18th century house.")).hasSize(1);
     }
