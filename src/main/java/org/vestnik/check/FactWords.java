@@ -24,6 +24,8 @@ import org.vestnik.language.Language;
  * @param months form → 1 to 12
  * @param times form → power of ten
  * @param hours what stands behind an hour
+ * @param numbers the words for numbers and spans of time
+ * @param joints how words become one number
  * @param exact whether months begin with a capital letter, always
  */
 record FactWords(
