@@ -7,6 +7,8 @@ import org.vestnik.content.PhotoEntry;
 import org.vestnik.content.Translation;
 import org.vestnik.files.Hash;
 import org.vestnik.files.SourceFile;
+import org.vestnik.language.Typography;
+import org.vestnik.markdown.MarkdownRule;
 import org.vestnik.markdown.Passage;
 import org.vestnik.markdown.Passage.Kind;
 import org.vestnik.problem.Place;
@@ -19,7 +21,7 @@ import org.vestnik.site.Inspection;
  * same eyes as the texts below them.
  */
 record FrontWords(List<WordCheck> checks) {
-    private static final Recollection MEMORY = new Recollection("front-words-2");
+    private static final Recollection MEMORY = new Recollection("front-words-3");
 
     void look(Inspection site, Problems problems) {
         Hash version = Hash.of(Checks.judge().version());
@@ -50,7 +52,14 @@ record FrontWords(List<WordCheck> checks) {
 
     private void look(
             Translation text, Kind kind, Optional<String> words, Place place, Problems problems) {
-        words.map(said -> Passage.of(kind, text.language(), said, place))
-                .ifPresent(passage -> checks.forEach(check -> check.look(passage, problems)));
+        if (words.isEmpty()) {
+            return;
+        }
+        Passage passage = Passage.of(kind, text.language(), words.get(), place);
+        checks.forEach(check -> check.look(passage, problems));
+        Typography.in(text.language())
+                .apply(List.of(words.get()))
+                .findings()
+                .forEach(wrong -> problems.add(MarkdownRule.quotes(wrong, place)));
     }
 }

@@ -8,14 +8,32 @@ import org.vestnik.language.Typography.Finding;
 import org.vestnik.language.Typography.Kind;
 
 /**
- * Keeps the curly marks of a paragraph that are wrong in the language, the first of each kind. Not
- * thread-safe.
+ * Keeps the curly marks of a paragraph that are wrong in the language: the first of each, and how
+ * many there are of it. Not thread-safe.
  */
 final class QuoteJudge {
     private final QuoteMarks marks;
     private final List<Wrong> wrong = new ArrayList<>(0);
 
-    private record Wrong(int mark, Kind kind, char seen, boolean opening) {}
+    private static final class Wrong {
+        private final int mark;
+        private final Kind kind;
+        private final char seen;
+        private final boolean opening;
+        private int times = 1;
+
+        Wrong(int mark, Kind kind, char seen, boolean opening) {
+            this.mark = mark;
+            this.kind = kind;
+            this.seen = seen;
+            this.opening = opening;
+        }
+
+        /** Of a style that the language lacks, the mark that comes first speaks for its pair. */
+        boolean speaksFor(Kind other, char mark) {
+            return kind == other && (kind == Kind.OTHER_STYLE || seen == mark);
+        }
+    }
 
     QuoteJudge(QuoteMarks marks) {
         this.marks = marks;
@@ -28,9 +46,13 @@ final class QuoteJudge {
             return;
         }
         Kind kind = kind(seen, opening);
-        if (wrong.stream().noneMatch(earlier -> earlier.kind == kind)) {
-            wrong.add(new Wrong(mark, kind, seen, opening));
+        for (Wrong earlier : wrong) {
+            if (earlier.speaksFor(kind, seen)) {
+                earlier.times += earlier.seen == seen ? 1 : 0;
+                return;
+            }
         }
+        wrong.add(new Wrong(mark, kind, seen, opening));
     }
 
     private Kind kind(char seen, boolean opening) {
@@ -58,7 +80,7 @@ final class QuoteJudge {
             }
             String right = marks.bare(one.opening, inner.test(one.mark));
             String seen = String.valueOf(one.seen);
-            found.add(new Finding(one.kind, run, place - start, seen, right));
+            found.add(new Finding(one.kind, run, place - start, seen, right, one.times));
         }
         return found;
     }

@@ -1,5 +1,6 @@
 package org.vestnik.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,7 +44,9 @@ public final class Typography {
         String text = String.join("", runs);
         QuoteScan quotes = new QuoteScan(text, marks);
         List<String> set = new Setting(text, quotes, spaces).set(runs);
-        return new Typeset(leftwards ? isolated(set) : set, quotes.findings(runs));
+        List<Finding> findings = new ArrayList<>(quotes.findings(runs));
+        findings.addAll(MockQuotes.findings(text, runs, marks));
+        return new Typeset(leftwards ? isolated(set) : set, findings);
     }
 
     private static List<String> isolated(List<String> runs) {
@@ -58,7 +61,7 @@ public final class Typography {
     /**
      * A paragraph, set.
      *
-     * @param findings at most one of each kind
+     * @param findings at most one of each kind and mark
      */
     public record Typeset(List<String> runs, List<Finding> findings) {
         public Typeset {
@@ -74,8 +77,9 @@ public final class Typography {
      * @param offset of the mark in that run as it was given, in UTF-16 units
      * @param seen the mark
      * @param right the mark that belongs there, without spaces
+     * @param times how often the mark is wrong in the paragraph; this is the first of them
      */
-    public record Finding(Kind kind, int run, int offset, String seen, String right) {}
+    public record Finding(Kind kind, int run, int offset, String seen, String right, int times) {}
 
     /** What is wrong with a mark. */
     public enum Kind {
@@ -84,6 +88,8 @@ public final class Typography {
         /** It closes a quotation, but the language closes with another one: „Форум”. */
         CLOSING_MARK,
         /** It belongs to a style of quoting that the language does not use: «Форум». */
-        OTHER_STYLE
+        OTHER_STYLE,
+        /** It is put together from signs that only look like a mark: {@code ,,Форум''}. */
+        MOCK
     }
 }

@@ -115,8 +115,8 @@ final class Draft {
         Typeset setting = manner.typesetter().apply(runs);
         for (Finding wrong : setting.findings()) {
             int from = offsets[wrong.run()] + wrong.offset();
-            int to = from + wrong.seen().length();
-            warn(MarkdownRule.WRONG_QUOTES, from, to, wrong.seen(), wrong.right());
+            problems.add(
+                    MarkdownRule.quotes(wrong, source.place(from, from + wrong.seen().length())));
         }
         return setting.runs();
     }
@@ -128,7 +128,7 @@ final class Draft {
         }
         Typeset setting = manner.typesetter().apply(List.of(text));
         for (Finding wrong : setting.findings()) {
-            warn(MarkdownRule.WRONG_QUOTES, from, to, wrong.seen(), wrong.right());
+            problems.add(MarkdownRule.quotes(wrong, source.place(from, to)));
         }
         return setting.runs().get(0);
     }

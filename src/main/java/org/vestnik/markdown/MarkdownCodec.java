@@ -30,7 +30,7 @@ import org.vestnik.problem.Severity;
  */
 public final class MarkdownCodec {
     /** Grows with every change to what reading gives or to the form of these bytes. */
-    private static final String VERSION = "markdown-7";
+    private static final String VERSION = "markdown-8";
 
     /** The number that stands for a slot of this kind; below it are links and photos. */
     private static final int TABLE = 1 + Layout.values().length;

@@ -1,5 +1,8 @@
 package org.vestnik.markdown;
 
+import org.vestnik.language.Typography.Finding;
+import org.vestnik.problem.Place;
+import org.vestnik.problem.Problem;
 import org.vestnik.problem.Rule;
 import org.vestnik.problem.Severity;
 
@@ -59,5 +62,13 @@ public enum MarkdownRule implements Rule {
     @Override
     public Severity severity() {
         return severity;
+    }
+
+    /** A mark that is wrong, and how often it is in one paragraph. */
+    public static Problem quotes(Finding wrong, Place place) {
+        if (wrong.times() == 1) {
+            return WRONG_QUOTES.at(place, wrong.seen(), wrong.right());
+        }
+        return WRONG_QUOTES.at(place, wrong.seen(), wrong.right(), wrong.times()).variant("more");
     }
 }

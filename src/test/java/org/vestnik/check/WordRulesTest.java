@@ -85,4 +85,23 @@ class WordRulesTest {
         String body = "Пише `дума ,дума` на <https://example.org/а,б> и на www.example.org/а,б.\n";
         assertThat(Checked.text("bg", body).codes()).doesNotContain("space-marks");
     }
+
+    @Test
+    void marks_of_another_language_are_seen_in_titles_and_summaries() {
+        String site =
+                """
+                -- content/articles/2026/example/en.md --
+                ---
+                title: The „Forum” hotel
+                type: news
+                date: 2026-01-12
+                summary: Hello, ”Forum”
+                ---
+                Hello.
+                """;
+        assertThat(Checked.site(site).problems())
+                .filteredOn(problem -> problem.code().equals("wrong-quotes"))
+                .extracting(problem -> problem.message().arguments().get(0))
+                .containsExactlyInAnyOrder("„", "”");
+    }
 }

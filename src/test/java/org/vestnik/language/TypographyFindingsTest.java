@@ -21,7 +21,7 @@ class TypographyFindingsTest {
     @Test
     void a_wrong_closing_mark_is_reported_where_it_stands() {
         assertThat(in("bg", "хотел ", "„Форум”", " в"))
-                .containsExactly(new Finding(Kind.CLOSING_MARK, 1, 6, "”", "“"));
+                .containsExactly(new Finding(Kind.CLOSING_MARK, 1, 6, "”", "“", 1));
     }
 
     @ParameterizedTest
@@ -43,7 +43,7 @@ class TypographyFindingsTest {
             })
     void each_kind_of_wrong_mark_has_its_right_one(
             String language, String text, Kind kind, int offset, String seen, String right) {
-        assertThat(in(language, text)).contains(new Finding(kind, 0, offset, seen, right));
+        assertThat(in(language, text)).contains(new Finding(kind, 0, offset, seen, right, 1));
     }
 
     @ParameterizedTest
@@ -66,10 +66,60 @@ class TypographyFindingsTest {
     }
 
     @Test
-    void at_most_one_of_a_kind_is_reported_in_a_paragraph() {
-        assertThat(in("bg", "„а” ".repeat(1000) + "«б» “в” ".repeat(1000)))
-                .extracting(Finding::kind)
-                .containsExactly(Kind.CLOSING_MARK, Kind.OTHER_STYLE, Kind.OPENING_MARK);
+    void the_first_of_a_mark_is_reported_and_how_many_there_are() {
+        assertThat(in("bg", "„а” ".repeat(1000) + "«б» “в” ".repeat(500)))
+                .containsExactly(
+                        new Finding(Kind.CLOSING_MARK, 0, 2, "”", "“", 1500),
+                        new Finding(Kind.OTHER_STYLE, 0, 4000, "«", "„", 500),
+                        new Finding(Kind.OPENING_MARK, 0, 4004, "“", "„", 500));
+    }
+
+    @Test
+    void each_mark_of_a_kind_is_reported() {
+        assertThat(in("bg", "„Форум” и „Перла„, „Море”"))
+                .containsExactly(
+                        new Finding(Kind.CLOSING_MARK, 0, 6, "”", "“", 2),
+                        new Finding(Kind.CLOSING_MARK, 0, 16, "„", "“", 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "bg | хотел ,,Форум'' и ,,Море'' | ,, 6 „ 2; '' 13 “ 2",
+                "bg | (,,Форум“) | ,, 1 „ 1",
+                "bg | „Форум'', край | '' 6 “ 1",
+                "bg | ''Форум'' | '' 0 „ 1; '' 7 “ 1",
+                "bg | <<Форум>> | << 0 „ 1; >> 7 “ 1",
+                "bg | ‹Форум› | ‹ 0 „ 1; › 6 “ 1",
+                "bg | ‚‚Форум‘‘ | ‚‚ 0 „ 1; ‘‘ 7 “ 1",
+                "en | ‘‘Forum’’ and ,,Sea\" | ‘‘ 0 “ 1; ’’ 7 ” 1; ,, 14 “ 1",
+                "en | It was ''Fine.'' | '' 7 “ 1; '' 14 ” 1",
+            })
+    void a_mark_that_is_put_together_from_others_is_reported(
+            String language, String text, String found) {
+        assertThat(in(language, text))
+                .allMatch(finding -> finding.kind() == Kind.MOCK)
+                .extracting(f -> f.seen() + " " + f.offset() + " " + f.right() + " " + f.times())
+                .containsExactly(found.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "bg | дума ,,друга и трета",
+                "bg | дума,, друга'' и",
+                "bg | Начало › Новини › Форум",
+                "bg | 5'' и 12'' тръба, a << b, c >> d",
+                "de | ›Haus‹ und ‹Haus›",
+                "en | The boys' and the girls' ''",
+                "sv | ''Hus''",
+            })
+    void what_only_looks_like_such_a_mark_is_not_reported(String language, String text) {
+        assertThat(in(language, text)).isEmpty();
     }
 
     @Test
@@ -83,7 +133,7 @@ class TypographyFindingsTest {
     void any_text_comes_back_with_its_words(String code) {
         long seed = 42;
         Random random = new Random(seed);
-        String letters = "абв abs 019\"\"\"''„“”«»‚‘’--...()\u00A0\n\uFFFC😀";
+        String letters = "абв abs 019,,<<>>‹›\"\"\"''„“”«»‚‘’--...()\u00A0\n\uFFFC😀";
         for (int round = 0; round < 20_000; round++) {
             List<String> runs =
                     List.of(text(random, letters), text(random, letters), text(random, letters));

@@ -170,6 +170,15 @@ class MarkdownRulesTest {
     }
 
     @Test
+    void a_mark_that_is_wrong_several_times_is_counted() {
+        assertThat(Reading.problems("хотел „Форум” и „Море” тук"))
+                .containsExactly(
+                        "1:13-14 warning[wrong-quotes] the mark ” is not the one that this"
+                                + " language uses here; it stands wrong 2 times in this"
+                                + " paragraph");
+    }
+
+    @Test
     void places_hold_in_lists_quotations_and_notes() {
         assertThat(
                         Reading.problems(
