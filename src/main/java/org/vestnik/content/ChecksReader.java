@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.vestnik.content.CheckSetting.Exemption;
 import org.vestnik.files.YamlMap;
+import org.vestnik.problem.Place;
+import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
 import org.vestnik.problem.Severity;
 
@@ -21,9 +23,13 @@ final class ChecksReader {
     private static final Keys EXEMPTION =
             Keys.of("file", "reason").meaning("file", "folder", "path").meaning("reason", "why");
 
-    private ChecksReader() {}
+    private final ContentPaths paths;
 
-    static List<CheckSetting> read(Fields site) {
+    ChecksReader(ContentPaths paths) {
+        this.paths = paths;
+    }
+
+    List<CheckSetting> read(Fields site) {
         Optional<YamlMap> map = site.get("checks").flatMap(Value::map);
         List<CheckSetting> settings = new ArrayList<>();
         for (YamlMap.Entry entry : map.map(YamlMap::entries).orElse(List.of())) {
@@ -32,7 +38,10 @@ final class ChecksReader {
         return List.copyOf(settings);
     }
 
-    private static CheckSetting setting(YamlMap.Entry entry, Problems problems) {
+    private CheckSetting setting(YamlMap.Entry entry, Problems problems) {
+        if (Fields.isEmpty(entry)) {
+            problems.add(ContentRule.CHECK_EMPTY.at(entry.keyPlace(), entry.key()));
+        }
         Value value = new Value(entry.key(), entry.value(), problems);
         if (!(entry.value() instanceof YamlMap map)) {
             String word = value.word(WORDS).orElse("");
@@ -63,7 +72,7 @@ final class ChecksReader {
     }
 
     /** Without a reason an exemption is none: whoever asks years later must find it. */
-    private static Optional<Exemption> exemption(Value item) {
+    private Optional<Exemption> exemption(Value item) {
         Optional<YamlMap> map = item.isMap() ? item.map() : Optional.empty();
         if (map.isEmpty()) {
             item.report(ContentRule.CHECK_REASON, item.key());
@@ -76,7 +85,14 @@ final class ChecksReader {
             item.report(ContentRule.CHECK_REASON, item.key());
             return Optional.empty();
         }
-        return Optional.of(new Exemption(logical(file.get()), reason.get(), item.place()));
+        String path = logical(file.get());
+        if (!paths.has(path)) {
+            Place place = fields.get("file").map(Value::place).orElse(item.place());
+            Problem missing = ContentRule.CHECK_FILE.at(place, Texts.seen(file.get()));
+            item.problems().add(paths.near(missing, path));
+            return Optional.empty();
+        }
+        return Optional.of(new Exemption(path, reason.get(), item.place()));
     }
 
     private static String logical(String path) {

@@ -28,6 +28,10 @@ public enum ContentRule implements Rule {
     ID_FORM(Severity.ERROR),
     SLUG_FORM(Severity.ERROR),
     CHECK_REASON(Severity.ERROR),
+    /** An exemption of a file that is not there. */
+    CHECK_FILE(Severity.WARNING),
+    /** A rule with nothing after it. */
+    CHECK_EMPTY(Severity.WARNING),
     TEXT_LANGUAGE_UNKNOWN(Severity.WARNING),
     TEXT_LANGUAGE_MISSING(Severity.NOTE),
     FILE_MISSING(Severity.ERROR),

@@ -133,7 +133,7 @@ public final class SiteReader {
                         contacts.contact(fields),
                         contacts.press(fields),
                         new StatementReader(texts, contacts, zone).read(fields),
-                        ChecksReader.read(fields),
+                        new ChecksReader(new ContentPaths(tree)).read(fields),
                         later());
         tongues.checkWords(types, site.addresses());
         return languages.isEmpty() ? Optional.empty() : Optional.of(site);
