@@ -21,7 +21,7 @@ import org.vestnik.site.Inspection;
  * same eyes as the texts below them.
  */
 record FrontWords(List<WordCheck> checks) {
-    private static final Recollection MEMORY = new Recollection("front-words-3");
+    private static final Recollection MEMORY = new Recollection("front-words-4");
 
     void look(Inspection site, Problems problems) {
         Hash version = Hash.of(Checks.judge().version());
@@ -39,7 +39,7 @@ record FrontWords(List<WordCheck> checks) {
     private List<Problem> look(Translation text) {
         Problems problems = new Problems();
         look(text, Kind.HEADING, Optional.of(text.title()), text.place(), problems);
-        look(text, Kind.TEXT, text.summary(), Place.of(text.file()), problems);
+        look(text, Kind.TEXT, text.summary(), text.summaryPlace(), problems);
         for (PhotoEntry photo : text.photos()) {
             // What the folder of the lead says of a photo is looked at there.
             if (photo.place().file().equals(text.file())) {

@@ -18,7 +18,6 @@ import org.vestnik.files.Parallel;
 import org.vestnik.files.SourceFile;
 import org.vestnik.language.Language;
 import org.vestnik.language.LocalText;
-import org.vestnik.problem.Place;
 import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
 import org.vestnik.publicity.Fund;
@@ -31,7 +30,7 @@ import org.vestnik.site.Inspection;
  */
 final class NameSpelling implements SiteCheck {
     private static final int TELLING = 4;
-    private static final Recollection MEMORY = new Recollection("name-spelling-2");
+    private static final Recollection MEMORY = new Recollection("name-spelling-3");
 
     /** A name, and where in it a word stands. */
     private record Spot(KnownName name, int at) {}
@@ -126,7 +125,7 @@ final class NameSpelling implements SiteCheck {
     private List<Problem> look(SourceFile file, Translation text, Index index) {
         List<NameWords> parts = new ArrayList<>();
         parts.add(NameWords.of(text.title(), text.place()));
-        text.summary().ifPresent(s -> parts.add(NameWords.of(s, Place.of(file.path()))));
+        text.summary().ifPresent(s -> parts.add(NameWords.of(s, text.summaryPlace())));
         parts.add(NameWords.of(file.path(), Documents.body(file)));
         return parts.stream()
                 .flatMap(words -> look(words, text.language(), index).stream())

@@ -67,7 +67,7 @@ final class WordsUntranslated implements SiteCheck {
 
         void look(Problems problems) {
             taken(say(lead.title()), say(text.title()), "title", text.place());
-            taken(lead.summary(), text.summary(), "summary", Place.of(text.file()));
+            taken(lead.summary(), text.summary(), "summary", text.summaryPlace());
             photos();
             text.attachments()
                     .forEach(

@@ -67,6 +67,7 @@ final class ArticleReader {
     private Translation translation(
             Front front, Facts said, List<PhotoEntry> entries, Map<String, String> files) {
         Fields fields = front.fields();
+        Place title = fields.get("title").map(Value::place).orElse(Place.start(front.file()));
         Translation text =
                 new Translation(
                         front.language(),
@@ -79,7 +80,8 @@ final class ArticleReader {
                         entries,
                         files,
                         fields.get("translated-from").flatMap(ArticleReader::hash),
-                        fields.get("title").map(Value::place).orElse(Place.start(front.file())));
+                        title,
+                        fields.get("summary").map(Value::place).orElse(title));
         return Typesetting.of(text);
     }
 

@@ -16,6 +16,7 @@ import org.vestnik.problem.Place;
  * @param photos every photo of the folder that may be published, in the order of publishing
  * @param attachments file name → label, "" where there is none; those listed here or in the lead
  * @param place of the title
+ * @param summaryPlace of the summary; that of the title where there is none
  */
 public record Translation(
         Language language,
@@ -28,7 +29,8 @@ public record Translation(
         List<PhotoEntry> photos,
         Map<String, String> attachments,
         Optional<String> translatedFrom,
-        Place place) {
+        Place place,
+        Place summaryPlace) {
 
     /**
      * With only these of its photos; a cover that is not among them is a cover no more, and none of
@@ -51,7 +53,8 @@ public record Translation(
                 List.copyOf(kept),
                 offered(attachments, kept),
                 translatedFrom,
-                place);
+                place,
+                summaryPlace);
     }
 
     /** The attachments, without photos that are not among those that are published. */

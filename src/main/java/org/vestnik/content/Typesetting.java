@@ -23,7 +23,8 @@ record Typesetting(Typography typography) {
                 set(text.photos()),
                 set(text.attachments()),
                 text.translatedFrom(),
-                text.place());
+                text.place(),
+                text.summaryPlace());
     }
 
     private List<PhotoEntry> set(List<PhotoEntry> photos) {

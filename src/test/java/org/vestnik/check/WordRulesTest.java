@@ -104,4 +104,30 @@ class WordRulesTest {
                 .extracting(problem -> problem.message().arguments().get(0))
                 .containsExactlyInAnyOrder("„", "”");
     }
+
+    @Test
+    void what_is_wrong_in_a_summary_points_at_its_words() {
+        String site =
+                """
+                -- content/articles/2026/example/bg.md --
+                ---
+                title: Проба
+                type: news
+                date: 2026-01-12
+                summary: Дойдоха ,после тръгнаха.
+                ---
+                Ден.
+                -- content/articles/2026/folded/bg.md --
+                ---
+                title: Друга проба
+                type: news
+                date: 2026-01-12
+                summary: >
+                  Дойдоха ,после тръгнаха.
+                ---
+                Ден.
+                """;
+        assertThat(Checked.site(site).of(CheckRule.SPACE_MARKS))
+                .containsExactly("5:10-34 ,", "5:10-11 ,");
+    }
 }
