@@ -79,10 +79,9 @@ final class CheckCommand implements Callable<Integer> {
             tell(messages);
             return ExitStatus.DONE.code();
         }
-        boolean page =
-                options.format == ProblemFormat.SARIF || options.format == ProblemFormat.HTML;
-        if (translations && page) {
-            world.err().println(messages.say(Message.of("usage.table")));
+        Optional<Message> misuse = misuse();
+        if (misuse.isPresent()) {
+            world.err().println(messages.say(misuse.get()));
             return ExitStatus.BAD_COMMAND_LINE.code();
         }
         chromium = browser ? Chromium.find(world) : Optional.empty();
@@ -92,6 +91,20 @@ final class CheckCommand implements Callable<Integer> {
         }
         Run run = new Run(world, options, world.out());
         return run.run(translations ? this::survey : this::rehearse).code();
+    }
+
+    private Optional<Message> misuse() {
+        if (deadline < 0 || pause < 0) {
+            boolean late = deadline < 0;
+            return Optional.of(
+                    Message.of(
+                            "usage.seconds",
+                            late ? "--deadline" : "--pause",
+                            late ? deadline : pause));
+        }
+        boolean page =
+                options.format == ProblemFormat.SARIF || options.format == ProblemFormat.HTML;
+        return translations && page ? Optional.of(Message.of("usage.table")) : Optional.empty();
     }
 
     private void tell(Messages messages) {

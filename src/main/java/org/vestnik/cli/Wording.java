@@ -58,13 +58,19 @@ final class Wording {
             return unknown(unknown, messages);
         }
         if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+            boolean translation =
+                    e.getCommandLine().getCommand() instanceof NewCommand begun && begun.translate;
             String name = missing.getMissing().get(0).paramLabel();
-            return messages.say(Message.of("usage.missing", name));
+            return messages.say(
+                    translation
+                            ? Message.of("usage.translate")
+                            : Message.of("usage.missing", name));
         }
         if (e.getArgSpec() != null && e.getValue() != null) {
             String option = name(e.getArgSpec());
             boolean date = e.getArgSpec().type().equals(LocalDate.class);
-            String key = date ? "usage.value.date" : "usage.value";
+            boolean seconds = e.getArgSpec().paramLabel().equals("SECONDS");
+            String key = date ? "usage.value.date" : seconds ? "usage.seconds" : "usage.value";
             return messages.say(Message.of(key, option, e.getValue()));
         }
         return messages.say(Message.of("usage.other", e.getMessage()));

@@ -151,6 +151,17 @@ class CommandsTest {
     }
 
     @Test
+    void seconds_are_no_fewer_than_none() {
+        Desk.Said late = desk.run("check", "--external", "--deadline", "-5");
+        assertThat(late.status()).isEqualTo(2);
+        assertThat(late.err())
+                .contains("--deadline takes a number of seconds, 0 or more, not “-5”.");
+        assertThat(desk.run("check", "--pause=-1").err()).contains("--pause takes", "“-1”");
+        assertThat(desk.run("check", "--deadline", "soon").err())
+                .contains("--deadline takes a number of seconds, 0 or more, not “soon”.");
+    }
+
+    @Test
     void a_wrong_command_line_is_explained() {
         assertThat(desk.run("biuld").status()).isEqualTo(2);
         assertThat(desk.run("biuld").err()).contains("“biuld”", "Did you mean “build”?");

@@ -124,6 +124,16 @@ class NewTranslationTest {
     }
 
     @Test
+    void who_forgets_the_language_is_told_what_to_write() {
+        Desk.Said said = desk.run("new", "--translate", "articles/2026/fair");
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err())
+                .contains("the folder of the article and the language")
+                .contains("new --translate articles/2026/fair en")
+                .doesNotContain("TITLE");
+    }
+
+    @Test
     void what_cannot_be_is_said() {
         assertThat(desk.run("new", "--translate", "articles/2026/fairr", "en").err())
                 .contains("there is no article or page “articles/2026/fairr”")
