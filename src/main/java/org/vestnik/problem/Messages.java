@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * <p>Each package keeps its sentences in {@code /org/vestnik/PACKAGE/messages_LANG.properties}
  * (UTF-8). A key is a problem's code or anything that a summary says; {@code KEY.hint} is its hint.
  * The languages are those whose files are there, with the one of the package {@code cli} at least;
- * what such a language does not say is said in English. Immutable and thread-safe.
+ * what such a language does not say is said in English. A value that is the code of a language is
+ * said by the language’s name where a sentence has {@code {0:language}}. Immutable and thread-safe.
  */
 public final class Messages {
     /** The packages that bring sentences. */
@@ -42,6 +43,11 @@ public final class Messages {
                     "cli");
 
     private static final String ENGLISH = "en";
+
+    /** Behind the number of a value that is the code of a language. */
+    private static final String TONGUE = ":language";
+
+    private static final String TONGUES = "/org/vestnik/language/names/languages.%s.properties";
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*");
 
     /** The package that no catalogue can do without. */
@@ -50,9 +56,13 @@ public final class Messages {
     private final String language;
     private final Map<String, String> sentences;
 
-    private Messages(String language, Map<String, String> sentences) {
+    /** What languages are called, by code. */
+    private final Map<String, String> tongues;
+
+    private Messages(String language, Map<String, String> sentences, Map<String, String> tongues) {
         this.language = language;
         this.sentences = Map.copyOf(sentences);
+        this.tongues = Map.copyOf(tongues);
     }
 
     /**
@@ -64,11 +74,12 @@ public final class Messages {
     public static Messages in(String language) {
         String known = catalogue(language).orElse(ENGLISH);
         Map<String, String> all = new HashMap<>();
-        PACKAGES.forEach(name -> read(name, ENGLISH, all));
-        if (!known.equals(ENGLISH)) {
-            PACKAGES.forEach(name -> read(name, known, all));
+        Map<String, String> tongues = new HashMap<>();
+        for (String tongue : List.of(ENGLISH, known)) {
+            PACKAGES.forEach(name -> read(resource(name, tongue), all));
+            read(String.format(TONGUES, tongue), tongues);
         }
-        return new Messages(known, all);
+        return new Messages(known, all, tongues);
     }
 
     /** Whether there is a catalogue for a language, with or without its region. */
@@ -121,9 +132,12 @@ public final class Messages {
         int at = 0;
         while (at < pattern.length()) {
             int close = pattern.charAt(at) == '{' ? pattern.indexOf('}', at) : -1;
-            int number = close < 0 ? -1 : number(pattern.substring(at + 1, close));
+            String place = close < 0 ? "" : pattern.substring(at + 1, close);
+            boolean tongue = place.endsWith(TONGUE);
+            int number = number(tongue ? place.replace(TONGUE, "") : place);
             if (number >= 0 && number < arguments.size()) {
-                out.append(word(arguments.get(number)));
+                String argument = arguments.get(number);
+                out.append(tongue ? tongues.getOrDefault(argument, argument) : word(argument));
                 at = close + 1;
             } else {
                 out.append(pattern.charAt(at++));
@@ -160,8 +174,8 @@ public final class Messages {
         return "/org/vestnik/" + name + "/messages_" + language + ".properties";
     }
 
-    private static void read(String name, String language, Map<String, String> into) {
-        try (InputStream in = Messages.class.getResourceAsStream(resource(name, language))) {
+    private static void read(String resource, Map<String, String> into) {
+        try (InputStream in = Messages.class.getResourceAsStream(resource)) {
             if (in == null) {
                 return;
             }

@@ -13,7 +13,7 @@ import org.vestnik.problem.Rule;
 
 /** Whatever can be said is said in both languages of the messages. */
 class MessagesTest {
-    private static final Pattern PLACE = Pattern.compile("\\{\\d\\}");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d(:language)?\\}");
     private static final Messages ENGLISH = Messages.in("en");
     private static final Messages BULGARIAN = Messages.in("bg");
 
