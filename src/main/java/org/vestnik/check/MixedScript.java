@@ -1,5 +1,6 @@
 package org.vestnik.check;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestnik.markdown.Passage;
@@ -32,11 +33,18 @@ final class MixedScript implements WordCheck {
 
     @Override
     public void look(Passage passage, Problems problems) {
+        LoneLetters.look(passage, problems);
         if (!mayMix(passage.text())) {
             return;
         }
+        List<NumberSpelling.Untidy> numbers = NumberSpelling.in(passage.text());
         Matcher word = WORD.matcher(passage.text());
         while (word.find()) {
+            int at = word.start();
+            // Of a project's number more is known than its alphabet.
+            if (numbers.stream().anyMatch(number -> number.holds(at))) {
+                continue;
+            }
             String offered = offered(word.group());
             Problem found =
                     rule().at(passage.place(word.start(), word.end()), word.group(), offered);

@@ -1,5 +1,7 @@
 package org.vestnik.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestnik.markdown.Passage;
@@ -38,20 +40,35 @@ final class NumberSpelling implements WordCheck {
 
     @Override
     public void look(Passage passage, Problems problems) {
-        String text = passage.text();
-        if (text.indexOf('G') < 0) {
-            return;
+        for (Untidy number : in(passage.text())) {
+            problems.add(
+                    rule().at(
+                                    passage.place(number.from(), number.to()),
+                                    number.read().written(),
+                                    number.read().normal()));
         }
+    }
+
+    /** The numbers of a text that are written otherwise than their authority does. */
+    static List<Untidy> in(String text) {
+        if (text.indexOf('G') < 0) {
+            return List.of();
+        }
+        List<Untidy> found = new ArrayList<>(0);
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
             ProjectNumber read = ProjectNumber.of(number.group());
             if (read.isUntidy()) {
-                problems.add(
-                        rule().at(
-                                        passage.place(number.start(), number.end()),
-                                        number.group(),
-                                        read.normal()));
+                found.add(new Untidy(read, number.start(), number.end()));
             }
+        }
+        return found;
+    }
+
+    /** A number, and where in a text it stands. */
+    record Untidy(ProjectNumber read, int from, int to) {
+        boolean holds(int at) {
+            return from <= at && at < to;
         }
     }
 }

@@ -20,11 +20,13 @@ final class SpaceMarks implements WordCheck {
     private static final Pattern UNIT =
             Pattern.compile("(г\\.|(?<=\\d{4})г|ч|лв|бр|км|кг|ха|кв|евро)(?!\\p{L})");
 
+    private static final String CLOSING = ")”“»%°";
+
     /** What makes a run of letters an address or a name of a file. */
     private static final String TECHNICAL = "/@=_\\#";
 
     /** What is wrong at one place. */
-    private record Slip(String variant, int from, int to) {}
+    record Slip(String variant, int from, int to) {}
 
     /** In letters. */
     private static final int REACH = 120;
@@ -51,7 +53,7 @@ final class SpaceMarks implements WordCheck {
     }
 
     private static String shown(String text, Slip slip) {
-        return text.substring(slip.from(), slip.to()).strip();
+        return HiddenMarks.without(text.substring(slip.from(), slip.to())).strip();
     }
 
     private static Optional<Slip> slip(String text, int at, Language language) {
@@ -68,6 +70,7 @@ final class SpaceMarks implements WordCheck {
                             ? inside(text, at)
                             : Optional.empty();
             case NO_BREAK -> several(text, at);
+            case '\u00AD', '\u200B', '\u2060', '\uFEFF' -> HiddenMarks.slip(text, at);
             default -> {
                 boolean letter = c >= 'а' && c <= 'я' && isDigit(text.charAt(at - 1));
                 yield letter && language.equals(Language.BULGARIAN)
@@ -87,7 +90,7 @@ final class SpaceMarks implements WordCheck {
                     : Optional.empty();
         }
         boolean close = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
-        return close && isLetter(text, at - 1) && isJoined(text, at)
+        return close && (isLetter(text, at - 1) ? isJoined(text, at) : isBehindSign(text, at))
                 ? Optional.of(new Slip("after", at, at + 2))
                 : Optional.empty();
     }
@@ -137,12 +140,21 @@ final class SpaceMarks implements WordCheck {
                                     && isPoint(text, at, cyrillic);
                     case ':' -> cyrillic && small && isLetter(text, at - 3);
                     case ',', ';' ->
-                            isLetter(text, at - 2)
-                                    && isLetter(text, at + 2)
-                                    && (cyrillic || isLetter(text, at - 3));
+                            isLetter(text, at + 2)
+                                    && (at > 1 && text.charAt(at - 2) == '°'
+                                            || isLetter(text, at - 2)
+                                                    && (cyrillic || isLetter(text, at - 3)));
                     default -> capital && small;
                 };
         return likely && !isTechnical(text, at);
+    }
+
+    /** „Форум“,който: between what closes and a word a comma stands with its space. */
+    private static boolean isBehindSign(String text, int at) {
+        return (text.charAt(at) == ',' || text.charAt(at) == ';')
+                && CLOSING.indexOf(text.charAt(at - 1)) >= 0
+                && isLetter(text, at + 2)
+                && !isTechnical(text, at);
     }
 
     /** „гр.София“; in Latin only between whole words, as names of programs have points, too. */

@@ -3,6 +3,7 @@ package org.vestnik.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vestnik.content.Article;
 import org.vestnik.content.Hidden;
@@ -18,6 +19,8 @@ import org.vestnik.site.Inspection;
  * missing. A page is in the menu of every language, so that there it weighs more.
  */
 final class TranslationMissing implements SiteCheck {
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._/-]+");
+
     @Override
     public CheckRule rule() {
         return CheckRule.TRANSLATION_MISSING;
@@ -47,7 +50,7 @@ final class TranslationMissing implements SiteCheck {
         boolean leads =
                 languages.indexOf(Language.of(first))
                         < languages.indexOf(article.lead().language());
-        String folder = article.folder().substring("content/".length());
+        String folder = typed(article.folder().substring("content/".length()));
         Problem problem =
                 rule().at(
                                 article.lead().place(),
@@ -62,5 +65,10 @@ final class TranslationMissing implements SiteCheck {
         return leads
                 ? said.withHint("translate-lead.hint", first, article.lead().language())
                 : said;
+    }
+
+    /** As every shell takes it for one word. */
+    private static String typed(String folder) {
+        return PLAIN.matcher(folder).matches() ? folder : '"' + folder + '"';
     }
 }

@@ -3,6 +3,11 @@ package org.vestnik.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vestnik.problem.Messages;
+import org.vestnik.problem.Place;
+import org.vestnik.problem.Problem;
 
 /** Where rules of words point, and what they offer. */
 class WordRulesTest {
@@ -129,5 +134,94 @@ class WordRulesTest {
                 """;
         assertThat(Checked.site(site).of(CheckRule.SPACE_MARKS))
                 .containsExactly("5:10-34 ,", "5:10-11 ,");
+    }
+
+    @Test
+    void a_number_with_a_letter_of_the_other_alphabet_is_said_once() {
+        Checked text = Checked.text("bg", "Проект ВG05M9OP001-4.001-0080-С01 и Сitta.\n");
+        assertThat(text.of(CheckRule.NUMBER_SPELLING)).hasSize(1);
+        assertThat(text.of(CheckRule.MIXED_SCRIPT)).containsExactly("7:37-42 Сitta, Citta");
+    }
+
+    @Test
+    void a_latin_letter_alone_among_cyrillic_words_is_seen() {
+        String body =
+                "Той e тук, a тя o (не) не знае. Дойде c влака и y нас, но e „тук“ и e там.\n";
+        assertThat(Checked.text("bg", body).of(CheckRule.MIXED_SCRIPT))
+                .containsExactly(
+                        "7:5-6 e, е",
+                        "7:12-13 a, а",
+                        "7:17-18 o, о",
+                        "7:39-40 c, с",
+                        "7:49-50 y, у",
+                        "7:59-60 e, е",
+                        "7:69-70 e, е");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Витамин C е в план B, а група A е тук.",
+                "По точка a) от вариант a на буква e от клас c се отказа.",
+                "Букви a и c са от a до e в азбуката.",
+                "Пише a. после b. после c. и край.",
+                "The e in the words: a c e.",
+                "Терминът online e тук. a после.",
+                "a е първа, последна е e",
+            })
+    void a_latin_letter_that_is_a_name_is_right(String body) {
+        assertThat(Checked.text("bg", body + "\n").codes()).doesNotContain("mixed-script");
+    }
+
+    @Test
+    void a_comma_behind_a_sign_has_its_space() {
+        String body = "При 5 °C,или 20%,или “Форум”,или (тук),или ала. И а),б) и f(x),y.\n";
+        assertThat(Checked.text("bg", body).of(CheckRule.SPACE_MARKS))
+                .containsExactly("7:9-11 ,и", "7:17-19 ,и", "7:29-31 ,и", "7:39-41 ,и");
+        assertThat(Checked.text("en", "At 5 °C,it froze.\n").of(CheckRule.SPACE_MARKS))
+                .containsExactly("7:8-10 ,i");
+    }
+
+    @Test
+    void a_character_that_nobody_sees_is_seen_within_a_word() {
+        String body =
+                "Дре\u00ADно\u00ADполе и с\uFEFFела, Гор\u200Bна\u200B край\u200B , 10\u200B \uFEFFи.\n";
+        assertThat(Checked.text("bg", body).of(CheckRule.SPACE_MARKS))
+                .containsExactly("7:1-12 Дренополе", "7:15-20 села", "7:22-28 Горна");
+    }
+
+    @Test
+    void a_soft_hyphen_that_is_meant_is_right() {
+        assertThat(Checked.text("bg", "Дрено&shy;поле\n").codes()).doesNotContain("space-marks");
+    }
+
+    @Test
+    void languages_are_called_by_their_names() {
+        Problem found = CheckRule.WRONG_LANGUAGE.at(Place.start("content/a/bg.md"), "es", "bg");
+        assertThat(Messages.in("en").say(found.message()))
+                .isEqualTo(
+                        "this paragraph seems to be in Spanish, and the text around it is in"
+                                + " Bulgarian");
+        assertThat(Messages.in("bg").say(found.message()))
+                .isEqualTo(
+                        "този абзац изглежда написан на испански, а текстът около него е на"
+                                + " български");
+        assertThat(Messages.in("bg").hint(found).orElseThrow()).contains("lang=\"es\"");
+    }
+
+    @Test
+    void a_folder_with_a_space_is_typed_in_quotes() {
+        String site =
+                """
+                -- content/articles/2026/my fair/bg.md --
+                ---
+                title: Проба
+                type: news
+                date: 2026-01-12
+                ---
+                Ден.
+                """;
+        assertThat(Checked.site(site).of(CheckRule.TRANSLATION_MISSING))
+                .containsExactly("2:8-13 Проба, en, \"articles/2026/my fair\", en");
     }
 }
