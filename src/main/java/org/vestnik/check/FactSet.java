@@ -11,6 +11,7 @@ import org.vestnik.content.Translation;
 import org.vestnik.language.Language;
 import org.vestnik.markdown.MarkdownText;
 import org.vestnik.markdown.MarkdownText.Fact;
+import org.vestnik.problem.Place;
 
 /**
  * The figures of one text, of its title and of its summary, as {@link FactScan} writes them. What
@@ -48,18 +49,18 @@ final class FactSet {
 
     static FactSet of(Translation text, MarkdownText read) {
         FactSet set = new FactSet(text.language());
-        set.scan(text, text.title());
-        text.summary().ifPresent(summary -> set.scan(text, summary));
+        set.scan(text, text.title(), text.place());
+        text.summary().ifPresent(summary -> set.scan(text, summary, text.summaryPlace()));
         read.facts().forEach(set::add);
         return set;
     }
 
-    private void scan(Translation text, String words) {
+    private void scan(Translation text, String words, Place place) {
         FactScan.in(text.language())
                 .scan(
                         words,
                         (value, from, to) ->
-                                add(new Fact(value, words.substring(from, to), text.place())));
+                                add(new Fact(value, words.substring(from, to), place)));
     }
 
     private void add(Fact fact) {

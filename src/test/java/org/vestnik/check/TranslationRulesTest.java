@@ -75,6 +75,12 @@ class TranslationRulesTest {
     }
 
     @Test
+    void a_figure_in_a_summary_is_named_where_it_stands() {
+        Checked site = site("Дойдоха 119 души.", "They came.", "summary: There were 191 people.\n");
+        assertThat(site.of(CheckRule.FACTS_DIFFER)).containsExactly("3:10-32 en.md, 191, bg.md");
+    }
+
+    @Test
     void what_one_alone_says_is_named_in_its_own_file() {
         assertThat(facts("Дойдоха 119 души.", "Many people came."))
                 .containsExactly("6:9-12 bg.md, 119, en.md");
