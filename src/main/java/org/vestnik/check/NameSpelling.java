@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vestnik.content.Documents;
 import org.vestnik.content.Partner;
+import org.vestnik.content.PhotoEntry;
 import org.vestnik.content.Project;
 import org.vestnik.content.SiteConfig;
 import org.vestnik.content.Translation;
@@ -126,6 +128,14 @@ final class NameSpelling implements SiteCheck {
         List<NameWords> parts = new ArrayList<>();
         parts.add(NameWords.of(text.title(), text.place()));
         text.summary().ifPresent(s -> parts.add(NameWords.of(s, text.summaryPlace())));
+        for (PhotoEntry photo : text.photos()) {
+            // What the folder of the lead says of a photo is looked at there.
+            if (photo.place().file().equals(text.file())) {
+                Stream.concat(photo.alt().stream(), photo.caption().stream())
+                        .map(words -> NameWords.of(words, photo.place()))
+                        .forEach(parts::add);
+            }
+        }
         parts.add(NameWords.of(file.path(), Documents.body(file)));
         return parts.stream()
                 .flatMap(words -> look(words, text.language(), index).stream())

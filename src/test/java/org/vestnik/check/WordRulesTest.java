@@ -224,4 +224,37 @@ class WordRulesTest {
         assertThat(Checked.site(site).of(CheckRule.TRANSLATION_MISSING))
                 .containsExactly("2:8-13 Проба, en, \"articles/2026/my fair\", en");
     }
+
+    @Test
+    void names_are_looked_at_in_what_is_said_of_photos() {
+        String site =
+                """
+                -- content/site.yaml --
+                title: { bg: Проба, en: Trial }
+                languages: [bg, en]
+                url: https://example.org/
+                theme: institution
+                partners:
+                  drenopole:
+                    name: { bg: Община Дренополе, en: Municipality of Drenopole }
+                -- content/articles/2026/x/bg.md --
+                ---
+                title: Проба
+                type: news
+                date: 2026-01-12
+                photos:
+                  hall.jpg:
+                    alt: Залата на община Дреноплое
+                    caption: Кметът на Община Дренополле
+                ---
+                Ден.
+                -- content/articles/2026/x/hall.jpg --
+                photo
+                """;
+        assertThat(Checked.site(site).of(CheckRule.NAME_SPELLING))
+                .extracting(said -> said.substring(said.indexOf(' ') + 1))
+                .containsExactlyInAnyOrder(
+                        "община Дреноплое, Община Дренополе",
+                        "Община Дренополле, Община Дренополе");
+    }
 }
