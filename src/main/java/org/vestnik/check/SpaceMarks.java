@@ -1,5 +1,6 @@
 package org.vestnik.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ final class SpaceMarks implements WordCheck {
     private static final Pattern UNIT =
             Pattern.compile("(г\\.|(?<=\\d{4})г|ч|лв|бр|км|кг|ха|кв|евро)(?!\\p{L})");
 
+    private static final List<String> PLUS = List.of("Erasmus", "Еразмус");
     private static final String CLOSING = ")”“»%°";
 
     /** What makes a run of letters an address or a name of a file. */
@@ -64,6 +66,7 @@ final class SpaceMarks implements WordCheck {
         return switch (c) {
             case ',', ';', ':', '!', '?', '.' -> mark(text, at, language);
             case ')' -> inside(text, at);
+            case '+' -> plus(text, at);
             case '(' -> opening(text, at);
             case '“' ->
                     language.equals(Language.BULGARIAN) && isOpen(text, at)
@@ -194,6 +197,16 @@ final class SpaceMarks implements WordCheck {
     private static boolean isOpen(String text, int at) {
         int closed = Math.max(text.lastIndexOf('“', at - 1), text.lastIndexOf('”', at - 1));
         return text.lastIndexOf('„', at) > closed;
+    }
+
+    /** The programme’s name ends in its plus: “Erasmus +”. */
+    private static Optional<Slip> plus(String text, int at) {
+        boolean apart =
+                isGap(text.charAt(at - 1))
+                        && PLUS.stream().anyMatch(name -> text.startsWith(name, at - 8))
+                        && !isLetter(text, at - 9)
+                        && (isEnd(text, at + 1) || !isLetter(text, at + 1));
+        return apart ? Optional.of(new Slip("before", at - 1, at + 1)) : Optional.empty();
     }
 
     /** A space between a word and the bracket or mark that closes. */

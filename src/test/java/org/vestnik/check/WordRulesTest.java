@@ -48,6 +48,13 @@ class WordRulesTest {
     }
 
     @Test
+    void the_name_of_a_programme_keeps_its_plus() {
+        String body = "По Еразмус +, Erasmus + и „Erasmus +“, по Еразмус+ и Erasmus+. 2 + 2, a +\n";
+        assertThat(Checked.text("bg", body).of(CheckRule.SPACE_MARKS))
+                .containsExactly("7:11-13 +", "7:22-24 +", "7:35-37 +");
+    }
+
+    @Test
     void a_quotation_closed_by_the_mark_that_opens_in_english_is_closed() {
         assertThat(Checked.text("bg", "Имената „Форум” и “Перла” са тук.\n").codes())
                 .doesNotContain("space-marks");
