@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vestnik.language.Language;
 import org.vestnik.markdown.Passage;
+import org.vestnik.problem.Problem;
 import org.vestnik.problem.Problems;
 
 /**
@@ -43,15 +44,16 @@ final class SpaceMarks implements WordCheck {
         String text = passage.text();
         Language language = passage.language().base();
         for (int at = 1; at < text.length(); at++) {
-            slip(text, at, language)
-                    .ifPresent(
-                            slip ->
-                                    problems.add(
-                                            rule().at(
-                                                            passage.place(slip.from(), slip.to()),
-                                                            shown(text, slip))
-                                                    .variant(slip.variant())));
+            Optional<Slip> slip = slip(text, at, language);
+            if (slip.isPresent()) {
+                problems.add(problem(passage, slip.get()));
+            }
         }
+    }
+
+    private Problem problem(Passage passage, Slip slip) {
+        return rule().at(passage.place(slip.from(), slip.to()), shown(passage.text(), slip))
+                .variant(slip.variant());
     }
 
     private static String shown(String text, Slip slip) {
