@@ -15,10 +15,13 @@ import org.vestnik.problem.Problems;
 import org.vestnik.site.Inspection;
 
 /**
- * PDF files that an article offers, as attachments or by a link beside its text, and that people
- * with a screen reader cannot use: without tags, a title or a language (EN 301 549, chapter 10).
+ * PDF files that an article offers, as attachments or by a link beside its text, or that lie in
+ * static/, and that people with a screen reader cannot use: without tags, a title or a language (EN
+ * 301 549, chapter 10).
  */
 final class PdfPapers implements SiteCheck {
+    private static final String STATIC = "content/static";
+
     @Override
     public CheckRule rule() {
         return CheckRule.PDF_UNTITLED;
@@ -26,7 +29,8 @@ final class PdfPapers implements SiteCheck {
 
     @Override
     public void look(Inspection site, Parallel parallel, Problems problems) {
-        Map<String, SourceFile> papers = new TreeMap<>();
+        Map<String, SourceFile> papers = new TreeMap<>(site.sources().under(STATIC));
+        papers.keySet().removeIf(path -> !isPdf(path));
         for (Article article : site.everything()) {
             for (Translation text : article.translations()) {
                 text.attachments().keySet().forEach(name -> add(site, article, name, papers));
@@ -46,12 +50,16 @@ final class PdfPapers implements SiteCheck {
 
     private static void add(
             Inspection site, Article article, String name, Map<String, SourceFile> papers) {
-        if (name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+        if (isPdf(name)) {
             String plain = name.startsWith("./") ? name.substring(2) : name;
             site.sources()
                     .file(article.folder() + "/" + plain)
                     .ifPresent(file -> papers.put(file.path(), file));
         }
+    }
+
+    private static boolean isPdf(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 
     private static void report(Place place, PdfLook look, Problems problems) {

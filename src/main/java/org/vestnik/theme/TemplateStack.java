@@ -51,15 +51,20 @@ final class TemplateStack {
         return sources;
     }
 
-    /** Whether every template is, letter by letter, one that a tree has in the same place. */
-    boolean isOf(SourceTree tree) {
-        return sources.values().stream()
-                .allMatch(
-                        source ->
-                                tree.file(source.path())
-                                        .map(file -> ThemeFiles.text(file, new Problems()))
-                                        .filter(source.text()::equals)
-                                        .isPresent());
+    /**
+     * Whether the templates are, letter by letter, those that a tree has of the same layers: none
+     * is another one, and none is missing.
+     */
+    boolean isOf(SourceTree tree, Layers layers) {
+        SortedMap<String, SourceFile> others = new TreeMap<>();
+        layers.layers().forEach(layer -> others.putAll(tree.under(layer.root() + "/templates")));
+        return others.size() == sources.size()
+                && sources.values().stream().allMatch(source -> isSame(source, others));
+    }
+
+    private static boolean isSame(Source source, Map<String, SourceFile> others) {
+        SourceFile other = others.get(source.path());
+        return other != null && ThemeFiles.text(other, new Problems()).equals(source.text());
     }
 
     /** A template as each layer has it that has a part in a page, the uppermost first. */

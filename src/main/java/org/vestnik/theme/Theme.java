@@ -116,7 +116,7 @@ public final class Theme {
                                 options,
                                 assets,
                                 fingerprint,
-                                stack.isOf(SourceFolders.themesOfJar()))));
+                                stack.isOf(SourceFolders.themesOfJar(), layers))));
     }
 
     /**

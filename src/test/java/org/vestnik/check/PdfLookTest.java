@@ -79,8 +79,12 @@ class PdfLookTest {
     }
 
     private static List<String> codes(byte[] pdf) {
+        return codes("content/articles/2026/invitation/programme.pdf", pdf);
+    }
+
+    private static List<String> codes(String path, byte[] pdf) {
         TreeMap<String, byte[]> files = new TreeMap<>(SiteTest.sources(ARTICLE));
-        files.put("content/articles/2026/invitation/programme.pdf", pdf);
+        files.put(path, pdf);
         return Checked.site(files).codes().stream()
                 .filter(code -> code.startsWith("pdf-"))
                 .toList();
@@ -94,6 +98,13 @@ class PdfLookTest {
         assertThat(codes(pdf(PdfLookTest::tag, PdfLookTest::speak, title("programme_v2.docx"))))
                 .containsExactly("pdf-untitled");
         assertThat(codes(pdf(PdfLookTest::tag, PdfLookTest::speak, title("Programme")))).isEmpty();
+    }
+
+    @Test
+    void what_is_published_as_it_is_is_looked_at_too() throws IOException {
+        assertThat(codes("content/static/papers/Plan.PDF", pdf(title("Plan"))))
+                .containsExactly("pdf-untagged");
+        assertThat(codes("content/articles/other/plan.pdf", pdf())).isEmpty();
     }
 
     @Test

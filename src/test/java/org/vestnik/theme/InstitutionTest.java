@@ -60,6 +60,11 @@ class InstitutionTest {
     }
 
     @Test
+    void a_theme_that_lacks_one_of_its_templates_is_not_tried() {
+        assertThat(SampleSite.institution(Map.of(), "pager.html").value().isTried()).isFalse();
+    }
+
+    @Test
     void the_strip_comes_first_on_every_page_with_project_number_and_name() {
         pages().forEach(
                         (name, page) -> {

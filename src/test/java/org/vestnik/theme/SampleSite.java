@@ -62,8 +62,9 @@ final class SampleSite {
 
     /**
      * @param own files of the site, by path
+     * @param without templates that are left out
      */
-    static Outcome<Theme> institution(Map<String, String> own) {
+    static Outcome<Theme> institution(Map<String, String> own, String... without) {
         Map<String, byte[]> files = new TreeMap<>();
         own.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
         Path root = Path.of("themes");
@@ -74,6 +75,9 @@ final class SampleSite {
             }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
+        }
+        for (String name : without) {
+            files.remove("themes/institution/templates/" + name);
         }
         YamlMap options = YamlMap.empty(Place.of("content/site.yaml"));
         return Theme.load(SourceTree.of(files), "institution", options, LANGUAGES, Set.of())
