@@ -13,7 +13,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /**
- * Times whole builds: cold, with nothing changed, with one article changed.
+ * Times whole builds: cold, with nothing changed, with one article changed; and checks: the first
+ * one and the next.
  *
  * <p>One command, after {@code mvn -q -DskipTests package}: {@code java src/bench/Bench.java 1000 3}
  * builds 1,000 articles in two languages, three times each, in a folder of its own below the
@@ -46,9 +47,11 @@ public final class Bench {
         Bench bench = new Bench(Files.createTempDirectory("vestnik-bench"), articles);
         try {
             bench.writeContent();
-            bench.report("cold", runs, bench::forget);
-            bench.report("unchanged", runs, () -> {});
-            bench.report("one changed", runs, bench::change);
+            bench.report("cold", "build", runs, bench::forget);
+            bench.report("unchanged", "build", runs, () -> {});
+            bench.report("one changed", "build", runs, bench::change);
+            bench.report("first check", "check", runs, bench::forget);
+            bench.report("check again", "check", runs, () -> {});
         } finally {
             bench.delete(bench.folder);
         }
@@ -59,11 +62,11 @@ public final class Bench {
         void run() throws IOException;
     }
 
-    private void report(String name, int runs, Step before) throws Exception {
+    private void report(String name, String verb, int runs, Step before) throws Exception {
         List<double[]> seen = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
             before.run();
-            seen.add(build());
+            seen.add(time(verb));
         }
         System.out.printf(
                 Locale.ROOT,
@@ -80,13 +83,13 @@ public final class Bench {
         return sorted[sorted.length / 2];
     }
 
-    private double[] build() throws Exception {
+    private double[] time(String verb) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         String options = System.getenv().getOrDefault("VESTNIK_OPTS", "");
         command.addAll(List.of(options.split(" ")).stream().filter(o -> !o.isEmpty()).toList());
         command.addAll(List.of("-jar", Path.of("target/vestnik.jar").toAbsolutePath().toString()));
-        command.addAll(List.of("build", "--quiet", "--today", "2026-01-31", "--themes"));
+        command.addAll(List.of(verb, "--quiet", "--today", "2026-01-31", "--themes"));
         command.add(Path.of("themes").toAbsolutePath().toString());
         long start = System.nanoTime();
         Process process =
@@ -98,7 +101,7 @@ public final class Bench {
             Thread.sleep(5);
         }
         if (process.exitValue() != 0) {
-            throw new IllegalStateException("The build ended with " + process.exitValue());
+            throw new IllegalStateException("The " + verb + " ended with " + process.exitValue());
         }
         return new double[] {(System.nanoTime() - start) / 1e9, cpu};
     }

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,10 +55,7 @@ class FloorsTest {
                     Map.entry("org.jsoup..", "check.strip"),
                     Map.entry("picocli..", "cli"));
 
-    private static final JavaClasses OURS =
-            new ClassFileImporter()
-                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackages("org.vestnik");
+    private static final JavaClasses OURS = OwnClasses.ALL;
 
     static Stream<ArchRule> rules() {
         List<ArchRule> rules = new ArrayList<>();
