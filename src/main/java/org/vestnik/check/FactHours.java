@@ -21,8 +21,12 @@ final class FactHours {
 
     private FactHours() {}
 
-    /** Facts, with {@code n40} for what can be no hour. */
-    static List<String> in(String written) {
+    /**
+     * Facts, with {@code n40} for what can be no hour.
+     *
+     * @param minutes of the last hour, where they stand behind it; else 0
+     */
+    static List<String> in(String written, int minutes) {
         String half = half(written);
         List<int[]> times = new ArrayList<>();
         List<String> facts = new ArrayList<>();
@@ -37,12 +41,14 @@ final class FactHours {
                 facts.add("n" + hour);
             }
         }
+        if (minutes > 0 && !times.isEmpty()) {
+            times.get(times.size() - 1)[1] = minutes;
+        }
         int later = Integer.MAX_VALUE;
         for (int i = times.size() - 1; i >= 0; i--) {
             int[] at = times.get(i);
-            int minutes = half.isEmpty() ? at[0] * HOUR + at[1] : marked(at, half, later);
-            later = minutes;
-            facts.add(0, fact(minutes, !half.isEmpty()));
+            later = half.isEmpty() ? at[0] * HOUR + at[1] : marked(at, half, later);
+            facts.add(0, fact(later, !half.isEmpty()));
         }
         return facts;
     }

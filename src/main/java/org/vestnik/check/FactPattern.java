@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * The regular expression by which a language’s figures are found. Each branch begins with a letter
- * or a figure at the edge of a word, and none can go back over what it has read more than once.
+ * or a figure at the edge of a word, and none can go back over what it has read more than once, nor
+ * read far ahead of what it takes.
  *
  * @param monthFirst whether a month may stand before its day, as in English
  */
@@ -15,7 +16,10 @@ record FactPattern(FactWords words, boolean monthFirst) {
     private static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])(?!\\d)(?:st|nd|rd|th|-?[врт]и|º)?";
     private static final String AND =
             SPACE + "*(?:–|-|,|&|(?:и|до|and|to|y|e|al|a)(?=" + SPACE + "))" + SPACE + "*";
-    private static final String DAYS = DAY + "(?:" + AND + DAY + ")*+";
+
+    /** More days in a row are no date; and each figure of a long row would be read to its end. */
+    private static final String DAYS = DAY + "(?:" + AND + DAY + "){0,9}+";
+
     private static final String YEAR = "(?:19|20)\\d\\d(?!\\d)";
 
     private static final String CODE =
@@ -53,7 +57,7 @@ record FactPattern(FactWords words, boolean monthFirst) {
         String behind = "(?<named2>" + month + ")" + SPACE + "+" + second;
         return Pattern.compile(
                 // No issue 31 of April, and no part of another number.
-                "(?<![\\p{L}\\d.,/:])(?<!(?:бр\\.|№|No\\.)"
+                "(?<![\\p{L}\\d.,/:])(?<!(?:бр\\.|брой|номер|№|No\\.|issue|number)"
                         + SPACE
                         + "?)(?:"
                         + first
@@ -108,8 +112,15 @@ record FactPattern(FactWords words, boolean monthFirst) {
         String unit = SPACE + "?" + FactWords.any(words.hours()) + "(?!\\p{L})";
         String clock = "\\d{1,2}:\\d\\d(?::\\d\\d)?(?!\\d)(?:" + unit + ")?";
         String behind = "(?:alle|dalle|ore|las)" + SPACE + "+\\d{1,2}(?:[.:]\\d\\d)?(?![.,]?\\d)";
-        String other = "\\d{1,2}(?:[.,]\\d\\d)?" + unit;
+        String other = "\\d{1,2}(?:[.,]\\d\\d)?" + unit + minutes();
         return "(?<hours>" + from + "(?:" + clock + "|" + other + ")|" + behind + ")";
+    }
+
+    /** „16 часа и 05 минути“. */
+    private String minutes() {
+        String and = "(?:" + SPACE + "(?:и|and|y|e))?";
+        String unit = FactWords.any(words.minutes()) + "(?!\\p{L})";
+        return "(?:" + and + SPACE + "(?<minutes>[0-5]?\\d)" + SPACE + unit + ")?";
     }
 
     private String number() {

@@ -1,6 +1,8 @@
 package org.vestnik.check;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.vestnik.check.FactNumbers.Word;
 
 /**
@@ -26,16 +28,22 @@ final class FactRun {
 
     private final String text;
     private final FactWords.Joints joints;
+    private final Map<String, Integer> times;
     private final FactScan.Sink sink;
 
     private long thousands;
     private long rest;
+
+    /** Of what the number is so many, as a power of ten; 0 for ones. */
+    private int unit;
+
     private int from;
     private int to = -1;
 
-    FactRun(String text, FactWords.Joints joints, FactScan.Sink sink) {
+    FactRun(String text, FactWords words, FactScan.Sink sink) {
         this.text = text;
-        this.joints = joints;
+        this.joints = words.joints();
+        this.times = words.times();
         this.sink = sink;
     }
 
@@ -61,6 +69,7 @@ final class FactRun {
                 thousands = 0;
             }
             to = end;
+            unit = power;
         }
     }
 
@@ -135,12 +144,46 @@ final class FactRun {
     void close() {
         long value = thousands + rest;
         boolean bare = value == HUNDRED || value == THOUSAND;
-        if (to >= 0 && joints.known() && value > SMALL && !bare) {
-            sink.found("v" + value, from, to);
+        if (to >= 0 && joints.known() && value > SMALL && !bare && !isBehindMillion()) {
+            halved(value);
         }
         to = -1;
         thousands = 0;
         rest = 0;
+        unit = 0;
+    }
+
+    /** The number, with the half of its unit that follows: eighteen and a half thousand. */
+    private void halved(long value) {
+        Optional<String> half =
+                joints.andHalf().stream().filter(words -> follows(to, words)).findFirst();
+        if (half.isEmpty()) {
+            sink.found("v" + value, from, to);
+            return;
+        }
+        int end = to + 1 + half.get().length();
+        int own = unit == 0 && rest == 0 ? 3 : unit;
+        int power = own > 0 ? own : times.getOrDefault(word(end + 1), 0);
+        // Half of anything else may be said in many ways.
+        if (power > 0) {
+            long of = Math.round(Math.pow(10, power));
+            sink.found("v" + ((own > 0 ? value : value * of) + of / 2), from, end);
+        }
+    }
+
+    /** „милион и двеста хиляди“: the word before says how many more there are. */
+    private boolean isBehindMillion() {
+        return times.entrySet().stream()
+                .filter(entry -> entry.getValue() >= MILLIONS)
+                .anyMatch(entry -> precedes(from, entry.getKey() + " " + joints.hundreds()));
+    }
+
+    private String word(int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end > start ? text.substring(start, end).toLowerCase(Locale.ROOT) : "";
     }
 
     private void span(int units, int start, int end) {

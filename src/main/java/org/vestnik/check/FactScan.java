@@ -1,8 +1,10 @@
 package org.vestnik.check;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,8 @@ final class FactScan {
 
     /** Centuries from the thirteenth on in Roman figures, of whichever alphabet. */
     private static final Pattern ROMAN = Pattern.compile("X(?:III|IV|VI{0,3}|IX|X{1,2}I{0,3})");
+
+    private static final Set<String> METRES = Set.of("m", "M");
 
     /** What a figure may begin with. */
     private static final String SIGNS = "+€$";
@@ -78,7 +82,7 @@ final class FactScan {
                 run.times(words.times().getOrDefault(small, 0), end);
             }
             if (!words.numbers().isNone(text, from, end)) {
-                run = run == null ? new FactRun(text, words.joints(), sink) : run;
+                run = run == null ? new FactRun(text, words, sink) : run;
                 add(run, text, from, end);
             }
         }
@@ -159,7 +163,7 @@ final class FactScan {
         if (found.group("number") != null) {
             number(found, sink);
         } else if (found.group("hours") != null) {
-            FactHours.in(found.group("hours")).forEach(fact -> said(fact, found, sink));
+            hours(found).forEach(fact -> said(fact, found, sink));
         } else if (found.group("phone") != null) {
             String digits = found.group("phone").replaceAll("\\D", "");
             said("p" + digits.substring(digits.length() - 6), found, sink);
@@ -188,6 +192,15 @@ final class FactScan {
         }
     }
 
+    private static List<String> hours(Matcher found) {
+        String written = found.group("hours");
+        if (found.group("minutes") == null) {
+            return FactHours.in(written, 0);
+        }
+        int end = found.start("minutes") - found.start("hours");
+        return FactHours.in(written.substring(0, end), Integer.parseInt(found.group("minutes")));
+    }
+
     private void days(String days, String named, String year, Matcher found, Sink sink) {
         String form = words.exact() ? named : named.toLowerCase(Locale.ROOT);
         String month = String.valueOf(words.months().get(form));
@@ -207,13 +220,14 @@ final class FactScan {
     private void number(Matcher found, Sink sink) {
         BigDecimal value = value(found.group("number"));
         String times = found.group("times");
-        if (times != null) {
+        String money = found.group("money") == null ? found.group("money2") : found.group("money");
+        // Twelve metres are no millions.
+        if (times != null && (money != null || !METRES.contains(times))) {
             String form = words.exact() ? times : times.toLowerCase(Locale.ROOT);
             value = value.scaleByPowerOfTen(words.times().get(form));
         }
         String plain = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
         said("n" + plain, found, sink);
-        String money = found.group("money") == null ? found.group("money2") : found.group("money");
         if (money != null) {
             said("m" + plain + " " + currency(money), found, sink);
         }

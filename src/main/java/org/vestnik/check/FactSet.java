@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.vestnik.content.Translation;
 import org.vestnik.language.Language;
 import org.vestnik.markdown.MarkdownText;
@@ -114,7 +115,7 @@ final class FactSet {
             return true;
         }
         return switch (value.charAt(0)) {
-            case 'd' -> !knowsMonths || saysDay(value);
+            case 'd' -> !knowsMonths || saysDay(value) || isWithin(value, from);
             case 'n' -> !from.knowsMonths || saysNumber(new BigDecimal(value.substring(1)));
             case 'm' -> !saysOtherMoney(value);
             case 'v' -> !knowsNumbers || saysWords(value.substring(1));
@@ -130,6 +131,23 @@ final class FactSet {
         boolean yearless = date.startsWith("d--") || facts.containsKey("d--" + monthDay);
         return parts.contains(monthDay) && yearless
                 || !parts.contains("day " + day) && saysNumberAs(Integer.parseInt(day));
+    }
+
+    /**
+     * The 22nd, where one text counts the days from the 21st to the 23rd and the other does not.
+     */
+    private boolean isWithin(String date, FactSet from) {
+        int day = Integer.parseInt(date.substring(date.length() - 2));
+        String month = date.substring(0, date.length() - 2);
+        return from.hasDay(month, day - 1, day - 1)
+                && from.hasDay(month, day + 1, day + 1)
+                && hasDay(month, 1, day - 1)
+                && hasDay(month, day + 1, 31);
+    }
+
+    private boolean hasDay(String month, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .anyMatch(day -> facts.containsKey(month + (day < 10 ? "0" : "") + day));
     }
 
     private boolean saysNumber(BigDecimal number) {

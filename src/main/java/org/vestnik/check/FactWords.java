@@ -24,6 +24,7 @@ import org.vestnik.language.Language;
  * @param months form → 1 to 12
  * @param times form → power of ten
  * @param hours what stands behind an hour
+ * @param minutes what stands behind minutes of an hour
  * @param numbers the words for numbers and spans of time
  * @param joints how words become one number
  * @param exact whether months begin with a capital letter, always
@@ -32,6 +33,7 @@ record FactWords(
         Map<String, Integer> months,
         Map<String, Integer> times,
         List<String> hours,
+        List<String> minutes,
         FactNumbers numbers,
         Joints joints,
         boolean exact) {
@@ -100,6 +102,7 @@ record FactWords(
                 months,
                 times,
                 forms(words, "hour"),
+                forms(words, "minute"),
                 FactNumbers.of(words),
                 Joints.of(words),
                 exact);

@@ -22,6 +22,7 @@ final class LoneLetters {
     /** How words begin that a letter as a name follows: „вариант a“, „числото e“. */
     private static final List<String> LABELLED =
             List.of(
+                    "блок",
                     "букв",
                     "вариант",
                     "верси",
@@ -29,21 +30,27 @@ final class LoneLetters {
                     "вход",
                     "група",
                     "групи",
+                    "декларац",
                     "диаграм",
                     "етап",
                     "зона",
                     "зони",
                     "категори",
                     "клас",
+                    "клетк",
                     "колон",
                     "констант",
+                    "корпус",
+                    "крил",
                     "кутия",
                     "линия",
                     "модел",
                     "модул",
                     "нота",
                     "ноти",
+                    "оста",
                     "отговор",
+                    "паркинг",
                     "парамет",
                     "план",
                     "подточк",
@@ -51,17 +58,21 @@ final class LoneLetters {
                     "приложени",
                     "променлив",
                     "ред",
+                    "сграда",
                     "секци",
                     "серия",
+                    "стълб",
                     "тип",
                     "точк",
+                    "тръб",
                     "фаза",
                     "хепатит",
                     "хипотез",
                     "числ");
 
     /** As letters of a point are quoted: „т. a и“, „чл. 3, ал. 2, б. a от“. */
-    private static final List<String> ABBREVIATED = List.of("т", "б", "бл", "вх", "подт", "гр");
+    private static final List<String> ABBREVIATED =
+            List.of("т", "б", "бл", "вх", "подт", "гр", "ос");
 
     /** Between letters that are names: „a и c“, „от a до e“. */
     private static final List<String> BETWEEN = List.of("и", "или", "до");
@@ -104,8 +115,11 @@ final class LoneLetters {
         if (BETWEEN.contains(word)) {
             return start < 2 || !isLatin(text.charAt(start - 2));
         }
+        // „…, а“ begins a part of a sentence; without a comma an a is a name more often.
         return joined
-                || !ABBREVIATED.contains(word) && LABELLED.stream().noneMatch(word::startsWith);
+                || text.charAt(at) != 'a'
+                        && !ABBREVIATED.contains(word)
+                        && LABELLED.stream().noneMatch(word::startsWith);
     }
 
     private static boolean isBehind(String text, int at) {

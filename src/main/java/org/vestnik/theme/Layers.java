@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.vestnik.files.SourceFile;
 import org.vestnik.files.SourceTree;
+import org.vestnik.problem.Problems;
 
 /**
  * The layers of a theme, the lowest first: the theme that is extended, the theme, the site's own.
@@ -29,6 +30,30 @@ record Layers(SourceTree tree, List<Layer> layers) {
                     .forEach((path, file) -> found.put(path.substring(root.length() + 1), file));
         }
         return found;
+    }
+
+    /** The files that a tree has in a folder of the same layers, by path. */
+    SortedMap<String, SourceFile> under(SourceTree other, String folder) {
+        SortedMap<String, SourceFile> found = new TreeMap<>();
+        layers.forEach(layer -> found.putAll(other.under(layer.root() + "/" + folder)));
+        return found;
+    }
+
+    /**
+     * Whether nothing is missing that templates of the same layers in another tree ask for: their
+     * texts are the same, their assets are there.
+     */
+    boolean serves(SourceTree other) {
+        return under(other, "texts").values().stream().allMatch(this::isSame)
+                && under(other, "assets").keySet().stream()
+                        .allMatch(path -> tree.file(path).isPresent());
+    }
+
+    private boolean isSame(SourceFile text) {
+        return tree.file(text.path())
+                .map(own -> ThemeFiles.text(own, new Problems()))
+                .filter(ThemeFiles.text(text, new Problems())::equals)
+                .isPresent();
     }
 
     /** A file as each layer that has it has it, the lowest first. */

@@ -56,8 +56,7 @@ final class TemplateStack {
      * is another one, and none is missing.
      */
     boolean isOf(SourceTree tree, Layers layers) {
-        SortedMap<String, SourceFile> others = new TreeMap<>();
-        layers.layers().forEach(layer -> others.putAll(tree.under(layer.root() + "/templates")));
+        SortedMap<String, SourceFile> others = layers.under(tree, "templates");
         return others.size() == sources.size()
                 && sources.values().stream().allMatch(source -> isSame(source, others));
     }

@@ -116,7 +116,7 @@ public final class Theme {
                                 options,
                                 assets,
                                 fingerprint,
-                                stack.isOf(SourceFolders.themesOfJar(), layers))));
+                                isTried(stack, layers))));
     }
 
     /**
@@ -227,11 +227,17 @@ public final class Theme {
     }
 
     /**
-     * Whether all templates are those that the jar brings: they have been rendered with every kind
-     * of content before it was packed, so that a mistake in one would be ours and no author’s.
+     * Whether all templates are those that the jar brings, and have all texts and assets that they
+     * ask for: they have been rendered with every kind of content before it was packed, so that a
+     * mistake in one would be ours and no author’s.
      */
     public boolean isTried() {
         return tried;
+    }
+
+    private static boolean isTried(TemplateStack stack, Layers layers) {
+        SourceTree jar = SourceFolders.themesOfJar();
+        return stack.isOf(jar, layers) && layers.serves(jar);
     }
 
     /** The stylesheet that the options go into is not there. */

@@ -1,7 +1,9 @@
 package org.vestnik.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,8 @@ class FactScanTest {
                 "es | 1.234,50 €          | n1234.5, m1234.5 EUR",
                 "bg | 1,5 млн. евро       | n1500000, m1500000 EUR",
                 "en | 1.5 million euro    | n1500000, m1500000 EUR",
+                "en | €2m                 | n2000000, m2000000 EUR",
+                "en | 12 m                | n12",
                 "bg | 124500.00           | n124500",
                 "bg | през 2018 250 души  | n2018, n250",
                 "bg | 90-те години        | n90",
@@ -137,6 +141,16 @@ class FactScanTest {
     void what_may_be_said_in_another_unit_is_told_in_it(
             String language, String text, String facts) {
         assertThat(facts(language, text)).hasToString("[" + facts + "]");
+    }
+
+    @Test
+    void a_long_row_of_figures_takes_no_longer_than_other_texts() {
+        for (String row : List.of("1 и ", "1-", "12, ", "1–", "31 до ", "1 & ")) {
+            for (String language : List.of("bg", "en")) {
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(20), () -> facts(language, row.repeat(50_000)));
+            }
+        }
     }
 
     @Test

@@ -135,6 +135,13 @@ class TranslationRulesTest {
                 "В осем и тридесет, в девет и петнадесет.",
                 "At half past eight and a quarter past nine.");
         assertSame("Хиляда и петстотин души бяха.", "One and a half thousand came.");
+        assertSame("Осемнадесет хиляди и петстотин.", "Eighteen and a half thousand.");
+        assertSame("Осемнадесет хиляди и половина.", "Eighteen thousand five hundred.");
+        assertSame("Петнадесет милиона и половина.", "Fifteen and a half million.");
+        assertSame("Милион и двеста хиляди лева.", "BGN 1.2 million.");
+        assertSame("Басейн от 25 м и пътека от 1560 м.", "A pool of 25 m, a path of 1,560 m.");
+        assertSame("За 25 млн. евро.", "For €25m.");
+        assertSame("От 21 до 23 ноември.", "On 21, 22 and 23 November.");
         assertSame("Двадесет и четири яйца, сто години.", "Two dozen eggs, a century.");
         assertSame("В седемнадесет часа.", "At five o’clock in the afternoon.");
     }
@@ -190,6 +197,8 @@ class TranslationRulesTest {
         assertSame("От 10:00 до 17,30 ч.", "10 am to 5.30 pm.");
         assertSame("В 3 часа следобед.", "At 3 pm.");
         assertSame("В 17.30 ч.", "At half past five.");
+        assertSame("В 16 часа и 05 минути.", "At 4.05 p.m.");
+        assertSame("В 18 часа и 30 минути.", "At 6.30 pm.");
         assertSame("От 12.00 ч.", "From noon.");
         assertSame("От 12 до 14.30 ч.", "From noon to 2.30 pm.");
         assertSame("От 15 до 17 следобед.", "From 3 to 5 pm.");

@@ -60,8 +60,11 @@ class InstitutionTest {
     }
 
     @Test
-    void a_theme_that_lacks_one_of_its_templates_is_not_tried() {
-        assertThat(SampleSite.institution(Map.of(), "pager.html").value().isTried()).isFalse();
+    void a_theme_that_lacks_a_part_is_not_tried() {
+        for (String part : List.of("templates/pager.html", "texts/bg.yaml", "assets/site.css")) {
+            Theme poor = SampleSite.institution(Map.of(), part).value();
+            assertThat(poor.isTried()).as(part).isFalse();
+        }
     }
 
     @Test

@@ -62,7 +62,7 @@ final class SampleSite {
 
     /**
      * @param own files of the site, by path
-     * @param without templates that are left out
+     * @param without files of the theme that are left out
      */
     static Outcome<Theme> institution(Map<String, String> own, String... without) {
         Map<String, byte[]> files = new TreeMap<>();
@@ -77,7 +77,7 @@ final class SampleSite {
             throw new java.io.UncheckedIOException(e);
         }
         for (String name : without) {
-            files.remove("themes/institution/templates/" + name);
+            files.remove("themes/institution/" + name);
         }
         YamlMap options = YamlMap.empty(Place.of("content/site.yaml"));
         return Theme.load(SourceTree.of(files), "institution", options, LANGUAGES, Set.of())
