@@ -14,7 +14,7 @@ final class AllCapitals implements WordCheck {
 
     private static final Pattern PHRASE =
             Pattern.compile(
-                    "(?<![\\p{L}\\d-])\\p{Lu}+(?:[ \\n\\u00A0–„“\"-]{1,3}\\p{Lu}+){3,}(?![\\p{L}\\d])");
+                    "(?<![\\p{L}\\d\\p{Cs}-])\\p{Lu}+(?:[ \\n\\u00A0–„“\"-]{1,3}\\p{Lu}+){3,}(?![\\p{L}\\d])");
 
     private static final Pattern WORD = Pattern.compile("\\p{Lu}{4,}");
 

@@ -10,7 +10,7 @@ import org.vestnik.problem.Problems;
 final class DoubledWord implements WordCheck {
     private static final Pattern TWICE =
             Pattern.compile(
-                    "(?<![\\p{L}\\d-])(\\p{L}++)[ \\n]++\\1(?![\\p{L}\\d-])",
+                    "(?<![\\p{L}\\d\\p{Cs}-])(\\p{L}++)[ \\n]++\\1(?![\\p{L}\\d-])",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What may rightly stand twice: “had had”, „много, много“ without its comma. */

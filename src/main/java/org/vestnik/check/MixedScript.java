@@ -12,9 +12,10 @@ import org.vestnik.problem.Problems;
  * it, and a screen reader spells it.
  */
 final class MixedScript implements WordCheck {
+    /** Half of a letter beyond the first plane is no edge of a word: else each would be tried. */
     private static final Pattern WORD =
             Pattern.compile(
-                    "(?<![\\p{L}\\d])[\\p{L}\\d]*(?:\\p{IsLatin}\\p{IsCyrillic}|\\p{IsCyrillic}\\p{IsLatin})"
+                    "(?<![\\p{L}\\d\\p{Cs}])[\\p{L}\\d]*(?:\\p{IsLatin}\\p{IsCyrillic}|\\p{IsCyrillic}\\p{IsLatin})"
                             + "[\\p{L}\\d]*");
 
     /** What looks alike, Cyrillic and Latin side by side. */

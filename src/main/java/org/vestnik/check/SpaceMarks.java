@@ -231,6 +231,10 @@ final class SpaceMarks implements WordCheck {
 
     /** A space that does not give way, beside another one: within a line the gap is seen. */
     private static Optional<Slip> several(String text, int at) {
+        if (at > 1 && isGap(text.charAt(at - 1)) && isGap(text.charAt(at - 2))) {
+            // Of a long row the first two have spoken.
+            return Optional.empty();
+        }
         int end = at;
         while (end < text.length() && isGap(text.charAt(end))) {
             end++;

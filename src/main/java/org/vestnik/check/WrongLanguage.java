@@ -2,11 +2,12 @@ package org.vestnik.check;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.vestnik.markdown.Passage;
 import org.vestnik.problem.Problems;
 
@@ -18,10 +19,10 @@ import org.vestnik.problem.Problems;
 final class WrongLanguage implements WordCheck {
     private static final String BULGARIAN = "bg";
     private static final int FEWEST = 8;
-    private static final Pattern QUOTED =
-            Pattern.compile("„[^“”]*[“”]|“[^”]*”|«[^»]*»|\"[^\"]*\"|\\([^)]*\\)");
 
-    private static final String OPENING = "„“«\"(";
+    /** What opens a quotation or an aside, and what may close it. */
+    private static final Map<Character, String> QUOTED =
+            Map.of('„', "“”", '“', "”", '«', "»", '"', "\"", '(', ")");
 
     /** By far most of the letters are of one script. */
     private static final double MOST = 0.9;
@@ -141,12 +142,7 @@ final class WrongLanguage implements WordCheck {
         for (Passage.Link link : passage.links()) {
             blank(text, link.from(), link.to());
         }
-        if (hasAny(passage.text(), OPENING)) {
-            Matcher quoted = QUOTED.matcher(passage.text());
-            while (quoted.find()) {
-                blank(text, quoted.start(), quoted.end());
-            }
-        }
+        blankQuoted(text);
         String small = text.toString().toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
         int from = -1;
@@ -160,13 +156,35 @@ final class WrongLanguage implements WordCheck {
         return words;
     }
 
-    private static boolean hasAny(String text, String marks) {
+    /** What nothing closes is no quotation; that is looked for once for each mark. */
+    private static void blankQuoted(StringBuilder text) {
+        Set<Character> unclosed = new HashSet<>();
         for (int at = 0; at < text.length(); at++) {
-            if (marks.indexOf(text.charAt(at)) >= 0) {
-                return true;
+            char mark = text.charAt(at);
+            if (!isLetterOrGap(mark) && QUOTED.containsKey(mark) && !unclosed.contains(mark)) {
+                int end = closed(text, at + 1, QUOTED.get(mark));
+                if (end < 0) {
+                    unclosed.add(mark);
+                } else {
+                    blank(text, at, end);
+                    at = end - 1;
+                }
             }
         }
-        return false;
+    }
+
+    /** Nearly every sign of a text. */
+    private static boolean isLetterOrGap(char c) {
+        return c == ' ' || Character.isLetter(c);
+    }
+
+    private static int closed(StringBuilder text, int from, String marks) {
+        for (int at = from; at < text.length(); at++) {
+            if (marks.indexOf(text.charAt(at)) >= 0) {
+                return at + 1;
+            }
+        }
+        return -1;
     }
 
     private static void blank(StringBuilder text, int from, int to) {
