@@ -1,7 +1,9 @@
 package org.vestnik.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -263,5 +265,13 @@ class WordRulesTest {
                 .containsExactlyInAnyOrder(
                         "община Дреноплое, Община Дренополе",
                         "Община Дренополле, Община Дренополе");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "дума (", "x\u00A0\u00A0\u00A0\u00A0", "\u00A0", "𐐀", "„"})
+    void a_long_row_of_signs_takes_no_longer_than_other_texts(String sign) {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> Checked.text("bg", "Дума " + sign.repeat(100_000) + " дума.\n"));
     }
 }
