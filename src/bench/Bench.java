@@ -116,7 +116,11 @@ public final class Bench {
                 url: https://example.org/
                 languages: [bg, en]
                 theme: institution
-                project: { number: BG05M9OP001-4.001-0080-C01, name: { bg: Проект, en: Project } }
+                project:
+                  number: BG05M9OP001-4.001-0080-C01
+                  name: { bg: Проект, en: Project }
+                  aims: [{ bg: Повече услуги, en: More services }]
+                  results: [{ name: { bg: Центрове, en: Centres }, planned: 2 }]
                 funding:
                   fund: ESF
                   period: 2014-2020
