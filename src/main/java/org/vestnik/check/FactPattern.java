@@ -13,7 +13,12 @@ import java.util.regex.Pattern;
  */
 record FactPattern(FactWords words, boolean monthFirst) {
     private static final String SPACE = "[ \\n\\u00A0\\u202F]";
-    private static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])(?!\\d)(?:st|nd|rd|th|-?[врт]и|º)?";
+    private static final String ENDING = "(?:st|nd|rd|th|-?[врт]и|º)?";
+    private static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])(?!\\d)" + ENDING;
+
+    /** Between a day and its month. */
+    private static final String OF = "(?:of" + SPACE + "|de" + SPACE + "|di" + SPACE + ")?";
+
     private static final String AND =
             SPACE + "*(?:–|-|,|&|(?:и|до|and|to|y|e|al|a)(?=" + SPACE + "))" + SPACE + "*";
 
@@ -49,11 +54,9 @@ record FactPattern(FactWords words, boolean monthFirst) {
                 words.months().keySet().stream().filter(name -> isShort(name)).toList();
         String month = FactWords.any(names) + "(?!\\p{L})";
         String day = "(?:29|3[01])(?!\\d)";
-        String ending = "(?:st|nd|rd|th|-?[врт]и|º)?";
-        String of = "(?:of" + SPACE + "|de" + SPACE + "|di" + SPACE + ")?";
-        String first = "(?<day>" + day + ")" + ending + SPACE + "+" + of;
+        String first = "(?<day>" + day + ")" + ENDING + SPACE + "+" + OF;
         String end = "(?:(?=[.,;:)](?!\\d)|$)|(?=,?" + SPACE + "+" + YEAR + "))";
-        String second = "(?<day2>" + day + ")" + ending + end + year("namedyear2");
+        String second = "(?<day2>" + day + ")" + ENDING + end + year("namedyear2");
         String behind = "(?<named2>" + month + ")" + SPACE + "+" + second;
         return Pattern.compile(
                 // No issue 31 of April, and no part of another number.
@@ -89,9 +92,8 @@ record FactPattern(FactWords words, boolean monthFirst) {
     }
 
     private String daysAndMonth() {
-        String of = "(?:of" + SPACE + "|de" + SPACE + "|di" + SPACE + ")?";
         String named = "(?<named>" + month() + ")";
-        return "(?<days>" + DAYS + ")" + SPACE + "+" + of + named + year("namedyear");
+        return "(?<days>" + DAYS + ")" + SPACE + "+" + OF + named + year("namedyear");
     }
 
     private String monthAndDays() {

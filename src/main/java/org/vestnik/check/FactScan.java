@@ -56,7 +56,7 @@ final class FactScan {
     }
 
     void scan(String text, Sink sink) {
-        if (hasDigit(text)) {
+        if (OrdinalEnding.hasDigit(text)) {
             figures(text, sink);
         }
         words(text, sink);
@@ -107,15 +107,6 @@ final class FactScan {
             int value = ones.chars().map(c -> c == 'X' ? 10 : c == 'V' ? 5 : 1).sum();
             sink.found("x" + value, from, to);
         }
-    }
-
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Tries the pattern only where a figure is near: it is dear, and figures are rare. */

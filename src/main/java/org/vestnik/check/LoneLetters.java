@@ -159,7 +159,7 @@ final class LoneLetters {
         return Character.isLetter(c) && c < '\u0250';
     }
 
-    private static boolean isCyrillic(char c) {
+    static boolean isCyrillic(char c) {
         return c >= '\u0400' && c <= '\u04FF';
     }
 }

@@ -133,7 +133,8 @@ final class SpaceMarks implements WordCheck {
     /** Whether two words of a sentence meet at a mark, and no address or abbreviation has it. */
     private static boolean isJoined(String text, int at) {
         char next = text.charAt(at + 1);
-        boolean cyrillic = isCyrillic(text.charAt(at - 1)) && isCyrillic(next);
+        boolean cyrillic =
+                LoneLetters.isCyrillic(text.charAt(at - 1)) && LoneLetters.isCyrillic(next);
         boolean capital = Character.isUpperCase(next);
         boolean small = Character.isLowerCase(text.charAt(at - 1));
         boolean likely =
@@ -291,9 +292,5 @@ final class SpaceMarks implements WordCheck {
 
     private static boolean isLower(String text, int at) {
         return at >= 0 && at < text.length() && Character.isLowerCase(text.charAt(at));
-    }
-
-    private static boolean isCyrillic(char c) {
-        return c >= '\u0400' && c <= '\u04FF';
     }
 }

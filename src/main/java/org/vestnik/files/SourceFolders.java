@@ -56,9 +56,13 @@ public record SourceFolders(Path content, List<Path> themes) {
         return reread(before, changed, new HashMemo(memo, clock), builtIn());
     }
 
-    /** The themes that the jar brings, as {@code themes/NAME/}, whatever lies on the disk. */
-    public static SourceTree themesOfJar() {
-        return builtIn().without(Set.of(), SourceTree.EMPTY);
+    /**
+     * The themes that the jar brings, as {@code themes/NAME/}, whatever lies on the disk.
+     *
+     * @param read a tree whose files of the jar, which may have been read already, are used again
+     */
+    public static SourceTree themesOfJar(SourceTree read) {
+        return builtIn().without(Set.of(), read);
     }
 
     SourceTree read(HashMemo memo, BuiltInThemes builtIn) {

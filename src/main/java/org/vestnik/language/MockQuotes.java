@@ -61,10 +61,9 @@ final class MockQuotes {
         char before = ' ';
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c < 'A' || c > '\u2017') {
-                if (c == before && DOUBLED.indexOf(c) >= 0 || ANGLES.indexOf(c) >= 0) {
-                    return true;
-                }
+            boolean sign = c < 'A' || c > '\u2017';
+            if (sign && (c == before && DOUBLED.indexOf(c) >= 0 || ANGLES.indexOf(c) >= 0)) {
+                return true;
             }
             before = c;
         }

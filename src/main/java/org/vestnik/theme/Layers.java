@@ -51,9 +51,12 @@ record Layers(SourceTree tree, List<Layer> layers) {
 
     private boolean isSame(SourceFile text) {
         return tree.file(text.path())
-                .map(own -> ThemeFiles.text(own, new Problems()))
-                .filter(ThemeFiles.text(text, new Problems())::equals)
+                .filter(own -> own == text || read(own).equals(read(text)))
                 .isPresent();
+    }
+
+    private static String read(SourceFile text) {
+        return ThemeFiles.text(text, new Problems());
     }
 
     /** A file as each layer that has it has it, the lowest first. */

@@ -236,7 +236,7 @@ public final class Theme {
     }
 
     private static boolean isTried(TemplateStack stack, Layers layers) {
-        SourceTree jar = SourceFolders.themesOfJar();
+        SourceTree jar = SourceFolders.themesOfJar(layers.tree());
         return stack.isOf(jar, layers) && layers.serves(jar);
     }
 
